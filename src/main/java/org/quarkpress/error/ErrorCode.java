@@ -1,0 +1,37 @@
+package org.quarkpress.error;
+
+/** The catalogue of error codes: one line each with its usual status and our own sentence. */
+public enum ErrorCode {
+    NO_ROUTE("rest_no_route", 404, "No route matches this address and method."),
+    INVALID_HANDLER("rest_invalid_handler", 500, "The handler of this route is not callable."),
+    INVALID_JSON("rest_invalid_json", 400, "The body is not valid JSON."),
+    FORBIDDEN("rest_forbidden", 403, "You may not do that."),
+    INTERNAL("internal_server_error", 500, "Something went wrong here; the log of the service has the cause."),
+    BODY_TOO_LARGE("rest_request_too_large", 413, "The body is larger than this route accepts."),
+    ;
+
+    private final String code;
+    private final int status;
+    private final String message;
+
+    ErrorCode(String code, int status, String message) {
+        this.code = code;
+        this.status = status;
+        this.message = message;
+    }
+
+    /** The code as clients see it. */
+    public String code() {
+        return code;
+    }
+
+    /** The usual HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** Our own sentence for people. */
+    public String message() {
+        return message;
+    }
+}
