@@ -1,0 +1,46 @@
+package org.quarkpress.boot;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.List;
+import java.util.Optional;
+
+/** All settings of our own, {@code quarkpress.…}; environment variables of the same name work, Quarkus' way. */
+@ConfigMapping(prefix = "quarkpress")
+public interface QuarkpressConfig {
+    /** What WordPress's table names begin with. */
+    @WithDefault("wp_")
+    String tablePrefix();
+
+    /** JSON file of post types, taxonomies and meta. */
+    Optional<String> model();
+
+    /** Folder of themes. */
+    Optional<String> themesDir();
+
+    /** Where media files lie; {@code uploads} under the data folder when not set. */
+    Optional<String> uploadsDir();
+
+    /** Folder of the embedded database and the uploads. */
+    @WithDefault(".quarkpress")
+    String dataDir();
+
+    /** Site address stored at the very first start of an empty schema. */
+    Optional<String> url();
+
+    /** Password of the first administrator; made up and printed once when not set. */
+    Optional<String> adminPassword();
+
+    /** Origins that may ask from a browser; as WordPress (any) when not set. */
+    Optional<List<String>> corsOrigins();
+
+    /** Folder for imports by file name. */
+    Optional<String> importDir();
+
+    /** Networks that media fetching may reach besides public addresses. */
+    Optional<List<String>> fetchAllow();
+
+    /** Whether application passwords are taken over plain http from other machines. */
+    @WithDefault("false")
+    boolean insecureAuth();
+}

@@ -1,0 +1,17 @@
+package org.quarkpress.boot;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.quarkpress.wpdb.TablePrefix;
+
+/** Makes plain values of settings, so that the rest of the code needs to know nothing of configuration. */
+@Dependent
+public class Wiring {
+    /** The prefix of all tables, from {@code quarkpress.table-prefix}. */
+    @Produces
+    @Singleton
+    public TablePrefix tablePrefix(QuarkpressConfig config) {
+        return new TablePrefix(config.tablePrefix());
+    }
+}

@@ -1,0 +1,2 @@
+/** Starting up: wiring, configuration, the embedded database, migrations, health, the command line. */
+package org.quarkpress.boot;

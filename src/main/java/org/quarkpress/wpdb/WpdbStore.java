@@ -1,0 +1,112 @@
+package org.quarkpress.wpdb;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * WordPress's {@code $wpdb}: statements with bound values on the connection of the current transaction.
+ *
+ * <p>Statements name tables with the logical prefix {@code wp_}. Inside {@code @Transactional} all calls share one
+ * connection with Hibernate's session (flush it first where its writes matter); outside, each statement commits by
+ * itself. Dates are read and bound as text {@code Y-m-d H:i:s}, so that {@code 0000-00-00 00:00:00} survives. Errors
+ * are {@link WpdbException}.
+ */
+@ApplicationScoped
+public class WpdbStore {
+    private final AgroalDataSource source;
+    private final TablePrefix prefix;
+
+    public WpdbStore(AgroalDataSource source, TablePrefix prefix) {
+        this.source = source;
+        this.prefix = prefix;
+    }
+
+    /** All rows of a query ({@code $wpdb->get_results}), in order. */
+    public <T> List<T> rows(String sql, List<?> params, RowMapper<T> mapper) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(prefix.rewrite(sql))) {
+            bind(statement, params);
+            try (ResultSet result = statement.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                while (result.next()) {
+                    rows.add(mapper.map(result));
+                }
+                return rows;
+            }
+        } catch (SQLException e) {
+            throw new WpdbException(e);
+        }
+    }
+
+    /** The first row of a query ({@code $wpdb->get_row}). */
+    public <T> Optional<T> row(String sql, List<?> params, RowMapper<T> mapper) {
+        List<T> rows = rows(sql, params, mapper);
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
+    }
+
+    /** Inserts one row ({@code $wpdb->insert}) and gives its generated id, 0 where the table makes none. */
+    public long insert(String sql, List<?> params) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement(prefix.rewrite(sql), Statement.RETURN_GENERATED_KEYS)) {
+            bind(statement, params);
+            statement.executeUpdate();
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+                return keys.next() ? keys.getLong(1) : 0;
+            }
+        } catch (SQLException e) {
+            throw new WpdbException(e);
+        }
+    }
+
+    /** Runs a change ({@code $wpdb->query}) and gives the number of rows it found, changed or not. */
+    public int update(String sql, List<?> params) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(prefix.rewrite(sql))) {
+            bind(statement, params);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new WpdbException(e);
+        }
+    }
+
+    /**
+     * Runs one change for many rows of values in few round trips (the driver joins inserts into one statement).
+     *
+     * @return what JDBC tells per row: a count, or {@link Statement#SUCCESS_NO_INFO}
+     */
+    public int[] batch(String sql, List<? extends List<?>> rows) {
+        if (rows.isEmpty()) {
+            return new int[0];
+        }
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(prefix.rewrite(sql))) {
+            for (List<?> row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        } catch (SQLException e) {
+            throw new WpdbException(e);
+        }
+    }
+
+    /** The inside of an {@code IN (…)} for n values: {@code ?,?,?}; for none {@code NULL}, which nothing is in. */
+    public static String marks(int n) {
+        return n == 0 ? "NULL" : "?" + ",?".repeat(n - 1);
+    }
+
+    private static void bind(PreparedStatement statement, List<?> params) throws SQLException {
+        for (int i = 0; i < params.size(); i++) {
+            statement.setObject(i + 1, params.get(i));
+        }
+    }
+}
