@@ -1,0 +1,30 @@
+package org.quarkpress.wpdb;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes what needs a unique value without a unique index happen one after the other: a row lock that ends with the
+ * transaction and holds for all instances on the same database (WordPress itself has nothing of the kind).
+ */
+@ApplicationScoped
+public class LockStore {
+    private final WpdbStore db;
+
+    public LockStore(WpdbStore db) {
+        this.db = db;
+    }
+
+    /** Waits until this transaction is the only one that holds {@code name}; only inside a transaction. */
+    public void lock(String name) {
+        if (find(name).isEmpty()) {
+            db.update("INSERT IGNORE INTO wp_qp_locks (name) VALUES (?)", List.of(name));
+            find(name);
+        }
+    }
+
+    private Optional<String> find(String name) {
+        return db.row("SELECT name FROM wp_qp_locks WHERE name = ? FOR UPDATE", List.of(name), r -> r.getString(1));
+    }
+}
