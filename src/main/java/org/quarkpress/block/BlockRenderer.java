@@ -1,0 +1,86 @@
+package org.quarkpress.block;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns blocks into the HTML that readers see ({@code do_blocks()}, {@code render_block()}): inner blocks first, then the
+ * block's own finishing and its supports. Works with a stack of its own, so that depth is no danger.
+ */
+public final class BlockRenderer {
+    private final RenderContext context;
+
+    public BlockRenderer(RenderContext context) {
+        this.context = context;
+    }
+
+    /** The HTML of a document of blocks. */
+    public String render(String document) {
+        return render(BlockParser.parse(document));
+    }
+
+    /** The HTML of these blocks. */
+    public String render(List<Block> blocks) {
+        Map<String, Object> inherited = new HashMap<>();
+        if (context.postId() > 0) {
+            inherited.put("postId", context.postId());
+            inherited.put("postType", context.postType());
+        }
+        StringBuilder out = new StringBuilder();
+        for (Block block : blocks) {
+            out.append(render(new RenderedBlock(block, null, inherited)));
+        }
+        return out.toString();
+    }
+
+    /** The HTML of one block with its inherited values. */
+    public String render(RenderedBlock root) {
+        Deque<Open> stack = new ArrayDeque<>();
+        stack.push(new Open(root));
+        while (true) {
+            Open top = stack.peek();
+            if (top.pieces.hasNext()) {
+                String piece = top.pieces.next();
+                if (piece != null) {
+                    top.html.append(piece);
+                } else {
+                    Block child = top.children.next();
+                    stack.push(new Open(new RenderedBlock(child, top.block, top.block.inherited())));
+                }
+                continue;
+            }
+            stack.pop();
+            String html = finish(top.block, top.html.toString());
+            if (stack.isEmpty()) {
+                return html;
+            }
+            stack.peek().html.append(html);
+        }
+    }
+
+    private String finish(RenderedBlock block, String html) {
+        if (block.name() == null) {
+            return html;
+        }
+        DynamicBlock dynamic = context.dynamicBlocks().apply(block.name());
+        return dynamic == null ? html : dynamic.render(block, html, context);
+    }
+
+    /** A block whose inner blocks are still being rendered. */
+    private static final class Open {
+        private final RenderedBlock block;
+        private final Iterator<String> pieces;
+        private final Iterator<Block> children;
+        private final StringBuilder html = new StringBuilder();
+
+        private Open(RenderedBlock block) {
+            this.block = block;
+            this.pieces = block.block().innerContent().iterator();
+            this.children = block.block().innerBlocks().iterator();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.quarkpress.block;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Writes blocks back into a document, as {@code serialize_blocks()}: attributes encoded anew, {@code core/} left out, every
+ * opened block closed. Parsing and writing is what the editor's {@code content.raw} goes through.
+ */
+public final class BlockSerializer {
+    private BlockSerializer() {}
+
+    /** The document of these blocks. */
+    public static String serialize(List<Block> blocks) {
+        StringBuilder out = new StringBuilder();
+        Deque<Open> stack = new ArrayDeque<>();
+        for (Block block : blocks) {
+            open(block, out, stack);
+            while (!stack.isEmpty()) {
+                step(out, stack);
+            }
+        }
+        return out.toString();
+    }
+
+    /** A text as the editor gets it: parsed and written again; text without blocks stays as it is. */
+    public static String normalize(String text) {
+        return BlockParser.hasBlocks(text) ? serialize(BlockParser.parse(text)) : text;
+    }
+
+    private static void step(StringBuilder out, Deque<Open> stack) {
+        Open top = stack.peek();
+        if (!top.pieces.hasNext()) {
+            stack.pop();
+            if (top.block.name() != null) {
+                out.append("<!-- /wp:").append(shortName(top.block)).append(" -->");
+            }
+            return;
+        }
+        String piece = top.pieces.next();
+        if (piece != null) {
+            out.append(piece);
+        } else {
+            open(top.children.next(), out, stack);
+        }
+    }
+
+    private static void open(Block block, StringBuilder out, Deque<Open> stack) {
+        if (block.name() != null) {
+            out.append("<!-- wp:").append(shortName(block)).append(' ');
+            if (!block.attrs().isEmpty()) {
+                out.append(BlockAttributes.write(block.attrs())).append(' ');
+            }
+            if (isEmpty(block)) {
+                out.append("/-->");
+                return;
+            }
+            out.append("-->");
+        }
+        stack.push(new Open(
+                block, block.innerContent().iterator(), block.innerBlocks().iterator()));
+    }
+
+    private static boolean isEmpty(Block block) {
+        return block.innerBlocks().isEmpty() && block.innerHtml().isEmpty();
+    }
+
+    private static String shortName(Block block) {
+        return block.name().startsWith("core/") ? block.name().substring("core/".length()) : block.name();
+    }
+
+    private record Open(Block block, Iterator<String> pieces, Iterator<Block> children) {}
+}

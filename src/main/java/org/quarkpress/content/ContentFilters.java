@@ -1,0 +1,46 @@
+package org.quarkpress.content;
+
+import org.quarkpress.block.BlockParser;
+import org.quarkpress.block.BlockRenderer;
+import org.quarkpress.block.RenderContext;
+
+/**
+ * The filters between stored text and readers, in WordPress's order: {@code the_content}, {@code the_title},
+ * {@code the_excerpt}. All pure: what they need to know is in the {@link RenderContext}.
+ */
+public final class ContentFilters {
+    private ContentFilters() {}
+
+    /** The content as readers see it: blocks, typography, paragraphs (not beside blocks), shortcodes, images, smilies. */
+    public static String content(String raw, RenderContext context) {
+        boolean blocks = BlockParser.hasBlocks(raw);
+        String html = blocks ? new BlockRenderer(context).render(raw) : raw;
+        return finish(html, blocks, context);
+    }
+
+    static String finish(String html, boolean blocks, RenderContext context) {
+        String text = Texturize.texturize(html);
+        text = blocks ? text : Autop.autop(text);
+        text = CapitalP.content(text);
+        return context.smilies() ? Smilies.convert(text, context.homeUrl()) : text;
+    }
+
+    /** The title as readers see it. */
+    public static String title(String raw, RenderContext context) {
+        return CapitalP.title(Ampersands.convertChars(Texturize.texturize(raw)).trim());
+    }
+
+    /**
+     * The excerpt as readers see it.
+     *
+     * @param rawExcerpt the stored excerpt; when empty one is made of the content
+     * @param rawContent the stored content
+     * @param length the number of words of an automatic excerpt, 55 in WordPress
+     */
+    public static String excerpt(String rawExcerpt, String rawContent, int length, RenderContext context) {
+        String text = rawExcerpt.trim().isEmpty() ? Excerpt.automatic(rawContent, length, context) : rawExcerpt;
+        String html = Texturize.texturize(text);
+        html = context.smilies() ? Smilies.convert(html, context.homeUrl()) : html;
+        return Autop.autop(Ampersands.convertChars(html));
+    }
+}

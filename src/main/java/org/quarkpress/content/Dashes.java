@@ -1,0 +1,39 @@
+package org.quarkpress.content;
+
+/** Dashes: {@code ---} and a spaced {@code --} are em dashes, {@code --} and a spaced {@code -} en dashes, {@code xn--} none. */
+final class Dashes {
+    private Dashes() {}
+
+    static String replace(String text) {
+        String result = text.replace("---", "&#8212;");
+        StringBuilder out = new StringBuilder(result.length() + 16);
+        int at = 0;
+        while (at < result.length()) {
+            if (result.charAt(at) != '-') {
+                out.append(result.charAt(at++));
+                continue;
+            }
+            boolean twofold = result.startsWith("--", at);
+            int end = at + (twofold ? 2 : 1);
+            boolean spaced = isEdgeBefore(result, at) && isEdgeAfter(result, end);
+            if (spaced) {
+                out.append(twofold ? "&#8212;" : "&#8211;");
+            } else if (twofold && !result.startsWith("xn", at - 2)) {
+                out.append("&#8211;");
+            } else {
+                out.append('-');
+                end = at + 1;
+            }
+            at = end;
+        }
+        return out.toString();
+    }
+
+    private static boolean isEdgeBefore(String text, int at) {
+        return at == 0 || Near.spaceBefore(text, at);
+    }
+
+    private static boolean isEdgeAfter(String text, int at) {
+        return at == text.length() || at == text.length() - 1 && text.charAt(at) == '\n' || Near.spaceAt(text, at);
+    }
+}

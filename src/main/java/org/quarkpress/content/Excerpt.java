@@ -1,0 +1,41 @@
+package org.quarkpress.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quarkpress.block.RenderContext;
+
+/** Automatic excerpts ({@code wp_trim_excerpt()}): the first words of the content, without tags. */
+final class Excerpt {
+    private static final String MORE = " [&hellip;]";
+
+    private Excerpt() {}
+
+    static String automatic(String rawContent, int length, RenderContext context) {
+        int more = rawContent.indexOf("<!--more");
+        String text = more < 0 ? rawContent : rawContent.substring(0, more);
+        text = ContentFilters.finish(text, false, context).replace("]]>", "]]&gt;");
+        return trimWords(text, length, MORE);
+    }
+
+    /** The first words of a text without its tags ({@code wp_trim_words()}). */
+    static String trimWords(String html, int count, String more) {
+        List<String> words = new ArrayList<>();
+        String text = PlainText.of(html);
+        int at = 0;
+        while (at < text.length() && words.size() <= count) {
+            int end = at;
+            while (end < text.length() && !isBreak(text.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                words.add(text.substring(at, end));
+            }
+            at = end + 1;
+        }
+        return words.size() > count ? String.join(" ", words.subList(0, count)) + more : String.join(" ", words);
+    }
+
+    private static boolean isBreak(char c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+}

@@ -1,0 +1,115 @@
+package org.quarkpress.content;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Smilies become emoji ({@code convert_smilies()}) where they stand alone between white space, outside of tags and code. */
+final class Smilies {
+    private static final Map<String, String> EMOJI = new HashMap<>();
+    private static final Set<String> LEFT_ALONE = Set.of("code", "pre", "style", "script", "textarea");
+
+    static {
+        String[] table = {
+            ":mrgreen: mrgreen",
+            ":neutral: 😐",
+            ":twisted: 😈",
+            ":arrow: ➡",
+            ":shock: 😯",
+            ":smile: 🙂",
+            ":???: 😕",
+            ":cool: 😎",
+            ":evil: 👿",
+            ":grin: 😀",
+            ":idea: 💡",
+            ":oops: 😳",
+            ":razz: 😛",
+            ":roll: 🙄",
+            ":wink: 😉",
+            ":cry: 😥",
+            ":eek: 😮",
+            ":lol: 😆",
+            ":mad: 😡",
+            ":sad: 🙁",
+            "8-) 😎",
+            "8-O 😯",
+            ":-( 🙁",
+            ":-) 🙂",
+            ":-? 😕",
+            ":-D 😀",
+            ":-P 😛",
+            ":-o 😮",
+            ":-x 😡",
+            ":-| 😐",
+            ";-) 😉",
+            "8O 😯",
+            ":( 🙁",
+            ":) 🙂",
+            ":? 😕",
+            ":D 😀",
+            ":P 😛",
+            ":o 😮",
+            ":x 😡",
+            ":| 😐",
+            ";) 😉",
+            ":!: ❗",
+            ":?: ❓"
+        };
+        for (String line : table) {
+            int space = line.indexOf(' ');
+            EMOJI.put(line.substring(0, space), line.substring(space + 1));
+        }
+    }
+
+    private Smilies() {}
+
+    static String convert(String text, String homeUrl) {
+        StringBuilder out = new StringBuilder(text.length());
+        String inside = null;
+        for (HtmlSplit.Piece piece : HtmlSplit.of(text)) {
+            if (piece.isTag()) {
+                inside = follow(piece.text(), inside);
+                out.append(piece.text());
+            } else {
+                out.append(inside == null ? words(piece.text(), homeUrl) : piece.text());
+            }
+        }
+        return out.toString();
+    }
+
+    private static String follow(String tag, String inside) {
+        if (inside != null) {
+            return tag.equals("</" + inside + ">") ? null : inside;
+        }
+        for (String name : LEFT_ALONE) {
+            if (tag.startsWith(name, 1)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static String words(String text, String homeUrl) {
+        StringBuilder out = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && !Near.isSpace(text.charAt(end)) && text.charAt(end) != '&') {
+                end++;
+            }
+            String word = text.substring(at, end);
+            String emoji = EMOJI.get(word);
+            out.append(emoji == null ? word : emoji.equals("mrgreen") ? image(homeUrl) : emoji);
+            if (end < text.length()) {
+                out.append(text.charAt(end++));
+            }
+            at = end;
+        }
+        return out.toString();
+    }
+
+    private static String image(String homeUrl) {
+        return "<img src=\"" + homeUrl
+                + "/wp-includes/images/smilies/mrgreen.png\" alt=\":mrgreen:\" class=\"wp-smiley\" style=\"height: 1em; max-height: 1em;\" />";
+    }
+}
