@@ -59,6 +59,12 @@ public record Actor(
         if (Capability.DO_NOT_ALLOW.equals(primitive)) {
             return false;
         }
-        return Capability.EXIST.equals(primitive) || capabilities.getOrDefault(primitive, false);
+        return Capability.EXIST.equals(primitive)
+                || has(primitive)
+                || Capability.comesWith(primitive).stream().anyMatch(this::has);
+    }
+
+    private boolean has(String primitive) {
+        return capabilities.getOrDefault(primitive, false);
     }
 }

@@ -71,11 +71,23 @@ public final class Capability {
             is("upload_plugins", "install_plugins"),
             is("upload_themes", "install_themes"));
 
+    /** What WordPress grants to whoever has one of some others, without any role naming it. */
+    private static final Map<String, List<String>> COMES_WITH = Map.of(
+            "install_languages", List.of("update_core", "install_plugins", "install_themes"),
+            "resume_plugins", List.of("activate_plugins"),
+            "resume_themes", List.of("switch_themes"),
+            "view_site_health_checks", List.of("install_plugins"));
+
     private Capability() {}
 
     /** The primitive capabilities that this name stands for on a single site; most names stand for themselves. */
     public static List<String> required(String capability) {
         return DERIVED.getOrDefault(capability, List.of(capability));
+    }
+
+    /** The capabilities any of which brings this one along; mostly none. */
+    static List<String> comesWith(String primitive) {
+        return COMES_WITH.getOrDefault(primitive, List.of());
     }
 
     private static Map.Entry<String, List<String>> is(String name, String... primitives) {
