@@ -2,6 +2,7 @@ package org.quarkpress.error;
 
 /** The catalogue of error codes: one line each with its usual status and our own sentence. */
 public enum ErrorCode {
+    COOKIE_INVALID_NONCE("rest_cookie_invalid_nonce", 403, "The nonce is not valid for this session."),
     NO_ROUTE("rest_no_route", 404, "No route matches this address and method."),
     INVALID_HANDLER("rest_invalid_handler", 500, "The handler of this route is not callable."),
     INVALID_JSON("rest_invalid_json", 400, "The body is not valid JSON."),
