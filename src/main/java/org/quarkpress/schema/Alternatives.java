@@ -1,5 +1,6 @@
 package org.quarkpress.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,37 +46,34 @@ final class Alternatives {
     }
 
     private static Choice anyOf(Object value, List<Schema> schemas, Choice choice, String param) {
-        return schemas.stream()
-                .filter(schema -> SchemaValidator.validate(value, schema, param).isEmpty())
-                .findFirst()
-                .map(choice::matched)
-                .orElseGet(() -> choice.failed(noneMatches(value, schemas, param)));
+        List<Attempt> attempts = new ArrayList<>();
+        for (Schema schema : schemas) {
+            Attempt attempt = Attempt.of(value, schema, param, attempts.size());
+            if (attempt.fits()) {
+                return choice.matched(schema);
+            }
+            attempts.add(attempt);
+        }
+        return choice.failed(NoMatch.explain(value, attempts, param));
     }
 
     private static Choice oneOf(Object value, List<Schema> schemas, Choice choice, String param) {
-        List<Schema> matches = schemas.stream()
-                .filter(schema -> SchemaValidator.validate(value, schema, param).isEmpty())
-                .toList();
-        if (matches.isEmpty()) {
-            return choice.failed(noneMatches(value, schemas, param));
+        List<Attempt> attempts = new ArrayList<>();
+        schemas.forEach(schema -> attempts.add(Attempt.of(value, schema, param, attempts.size())));
+        List<Attempt> fitting = attempts.stream().filter(Attempt::fits).toList();
+        if (fitting.isEmpty()) {
+            return choice.failed(NoMatch.explain(value, attempts, param));
         }
-        if (matches.size() > 1) {
-            return choice.failed(Optional.of(WpError.withData(
-                    "rest_one_of_multiple_matches",
-                    param + " matches more than one of the expected formats.",
-                    positions(schemas, matches))));
-        }
-        return choice.matched(matches.get(0));
+        return fitting.size() == 1 ? choice.matched(fitting.get(0).schema()) : choice.failed(tooMany(fitting, param));
     }
 
-    private static Map<String, Object> positions(List<Schema> schemas, List<Schema> matches) {
-        List<Object> positions = matches.stream()
-                .map(match -> (Object) (long) schemas.indexOf(match))
-                .toList();
-        return Map.of("positions", positions);
-    }
-
-    private static Optional<WpError> noneMatches(Object value, List<Schema> schemas, String param) {
-        return SchemaErrors.plain("rest_no_matching_schema", param + " does not match any of the expected formats.");
+    private static Optional<WpError> tooMany(List<Attempt> fitting, String param) {
+        List<Object> positions =
+                fitting.stream().map(one -> (Object) (long) one.position()).toList();
+        String what = NoMatch.titles(fitting)
+                .map(titles -> " matches " + titles + ", but should match only one.")
+                .orElse(" matches more than one of the expected formats.");
+        return Optional.of(
+                WpError.withData("rest_one_of_multiple_matches", param + what, Map.of("positions", positions)));
     }
 }

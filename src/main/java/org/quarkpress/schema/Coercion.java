@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.quarkpress.php.PhpNumber;
 
 /**
  * What WordPress takes for an integer, a boolean, a list, an object, and how it makes one.
@@ -18,7 +19,7 @@ public final class Coercion {
 
     /** Whether it is a number, or text that PHP takes for one ({@code is_numeric}). */
     public static boolean isNumeric(Object value) {
-        return value instanceof Number || value instanceof String s && NumericText.isNumeric(s);
+        return PhpNumber.isNumeric(value);
     }
 
     /** Whether it is numeric and whole: {@code 7}, {@code "7"}, {@code 7.0}, {@code "1e2"}. */
@@ -47,7 +48,7 @@ public final class Coercion {
     /** Whether it is a list, a map whose keys are all integers, or a scalar (which is split at commas and white space). */
     public static boolean isArray(Object value) {
         if (value instanceof Map<?, ?> map) {
-            return map.keySet().stream().allMatch(key -> NumericText.isIntegerKey(String.valueOf(key)));
+            return map.keySet().stream().allMatch(key -> isIntegerKey(String.valueOf(key)));
         }
         return value instanceof List || isScalar(value);
     }
@@ -67,46 +68,22 @@ public final class Coercion {
         if (value instanceof String s) {
             return !s.isEmpty() && !"0".equals(s) && !"false".equalsIgnoreCase(s);
         }
-        if (value instanceof Boolean b) {
-            return b;
-        }
-        if (value instanceof Number n) {
-            return n.doubleValue() != 0;
-        }
-        return !isEmpty(value);
+        return PhpNumber.toBool(value);
     }
 
     /** PHP's {@code (int)}: text up to its first foreign character, fractions cut off, lists 0 or 1. */
     public static long toLong(Object value) {
-        if (value instanceof Boolean b) {
-            return b ? 1 : 0;
-        }
-        if (value instanceof Number n) {
-            return NumericText.toLong(n);
-        }
-        if (value instanceof String s) {
-            return NumericText.toLong(NumericText.leadingNumber(s));
-        }
-        return isEmpty(value) ? 0 : 1;
+        return PhpNumber.toInt(value);
     }
 
     /** PHP's {@code (float)}. */
     public static double toDouble(Object value) {
-        if (value instanceof Number n) {
-            return n.doubleValue();
-        }
-        return value instanceof String s ? NumericText.leadingNumber(s).doubleValue() : toLong(value);
+        return PhpNumber.toDouble(value);
     }
 
     /** PHP's {@code (string)} of a scalar or null; lists become {@code "Array"}. */
     public static String toText(Object value) {
-        if (value == null || Boolean.FALSE.equals(value)) {
-            return "";
-        }
-        if (value instanceof Double d) {
-            return NumericText.print(d);
-        }
-        return Boolean.TRUE.equals(value) ? "1" : value instanceof List || value instanceof Map ? "Array" : "" + value;
+        return PhpNumber.toText(value);
     }
 
     /** A list: scalars split at commas and white space ({@code "a, b c"}), maps without their keys, else empty. */
@@ -136,7 +113,7 @@ public final class Coercion {
         List<String> pieces = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean separator = i == text.length() || text.charAt(i) == ',' || NumericText.isSpace(text.charAt(i));
+            boolean separator = i == text.length() || text.charAt(i) == ',' || isSpace(text.charAt(i));
             if (!separator && start < 0) {
                 start = i;
             } else if (separator && start >= 0) {
@@ -168,9 +145,18 @@ public final class Coercion {
         };
     }
 
-    private static boolean isEmpty(Object value) {
-        return value == null
-                || value instanceof List<?> l && l.isEmpty()
-                || value instanceof Map<?, ?> m && m.isEmpty();
+    /** Whether PHP would make an integer of this array key: decimal, no leading zero, no plus sign. */
+    private static boolean isIntegerKey(String key) {
+        int start = key.startsWith("-") ? 1 : 0;
+        int digits = key.length() - start;
+        if (digits < 1 || digits > 18 || key.charAt(start) == '0' && (digits > 1 || start == 1)) {
+            return false;
+        }
+        return key.chars().skip(start).allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** PHP's {@code \s}. */
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 }

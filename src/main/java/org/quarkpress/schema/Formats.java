@@ -18,9 +18,7 @@ final class Formats {
                         ? TypeRule.fine()
                         : SchemaErrors.plain("rest_invalid_date", "Invalid date.");
             case "email" ->
-                EmailText.isEmail(text)
-                        ? TypeRule.fine()
-                        : SchemaErrors.plain("rest_invalid_email", "Invalid email address.");
+                isEmail(text) ? TypeRule.fine() : SchemaErrors.plain("rest_invalid_email", "Invalid email address.");
             case "ip" ->
                 IpText.isAddress(text)
                         ? TypeRule.fine()
@@ -33,8 +31,9 @@ final class Formats {
         };
     }
 
-    private static boolean isHexColour(String text) {
-        String digits = text.startsWith("#") ? text.substring(1) : "";
+    static boolean isHexColour(String text) {
+        String line = DateTimeText.withoutLastBreak(text);
+        String digits = line.startsWith("#") ? line.substring(1) : "";
         return (digits.length() == 3 || digits.length() == 6) && digits.chars().allMatch(Formats::isHex);
     }
 
@@ -44,7 +43,7 @@ final class Formats {
         }
         for (int i = 0; i < 36; i++) {
             boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-            if (dash ? text.charAt(i) != '-' : !isHex(text.charAt(i))) {
+            if (dash ? text.charAt(i) != '-' : !isLowHex(text.charAt(i))) {
                 return false;
             }
         }
@@ -52,6 +51,38 @@ final class Formats {
     }
 
     private static boolean isHex(int c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+        return isLowHex(c) || c >= 'A' && c <= 'F';
+    }
+
+    private static boolean isLowHex(int c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+    }
+
+    /** As {@code is_email}: what is before the sign, and two or more labels after it. */
+    private static boolean isEmail(String text) {
+        int at = text.indexOf('@', 1);
+        if (text.length() < 6 || at < 0 || text.indexOf('@') != at) {
+            return false;
+        }
+        boolean local = text.chars().limit(at).allMatch(Formats::isLocal);
+        String[] labels = text.substring(at + 1).split("\\.", -1);
+        boolean domain = labels.length > 1;
+        for (String label : labels) {
+            domain &= isLabel(label);
+        }
+        return local && domain;
+    }
+
+    private static boolean isLabel(String label) {
+        boolean dashes = label.startsWith("-") || label.endsWith("-");
+        return !label.isEmpty() && !dashes && label.chars().allMatch(c -> c == '-' || isWord(c));
+    }
+
+    private static boolean isLocal(int c) {
+        return isWord(c) || "!#$%&'*+/=?^_`{|}~.-".indexOf(c) >= 0;
+    }
+
+    private static boolean isWord(int c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

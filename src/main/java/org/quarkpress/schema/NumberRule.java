@@ -2,10 +2,10 @@ package org.quarkpress.schema;
 
 import static org.quarkpress.schema.SchemaErrors.plain;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.quarkpress.error.WpError;
+import org.quarkpress.php.PhpNumber;
 
 /** {@code type: number} and {@code integer}: numeric (also as text), {@code multipleOf}, bounds with or without their ends. */
 final class NumberRule implements TypeRule {
@@ -17,15 +17,22 @@ final class NumberRule implements TypeRule {
 
     @Override
     public Optional<WpError> check(Object value, Schema schema, String param) {
-        if (whole ? !Coercion.isInteger(value) : !Coercion.isNumeric(value)) {
-            return SchemaErrors.type(param, List.of(whole ? "integer" : "number"));
+        if (!Coercion.isNumeric(value)) {
+            return wrongType(param);
         }
         double number = Coercion.toDouble(value);
         Double step = schema.numberOf("multipleOf");
-        if (step != null && !isMultiple(number, step)) {
-            return plain("rest_invalid_multiple", param + " must be a multiple of " + NumericText.print(step) + ".");
+        if (step != null && number % step != 0) { // of floating point numbers, so 0.3 is no multiple of 0.1
+            return plain(
+                    "rest_invalid_multiple", param + " must be a multiple of " + PhpNumber.doubleToText(step) + ".");
         }
-        return bounds(number, schema, param);
+        Optional<WpError> outside = bounds(number, schema, param);
+        boolean fraction = whole && !Coercion.isInteger(value); // comes last: 0.5 below a minimum is out of bounds
+        return outside.isEmpty() && fraction ? wrongType(param) : outside;
+    }
+
+    private Optional<WpError> wrongType(String param) {
+        return SchemaErrors.type(param, List.of(whole ? "integer" : "number"));
     }
 
     private static Optional<WpError> bounds(double number, Schema schema, String param) {
@@ -38,8 +45,8 @@ final class NumberRule implements TypeRule {
         if (!tooSmall && !tooLarge) {
             return TypeRule.fine();
         }
-        String low = minimum == null ? "" : NumericText.print(minimum);
-        String high = maximum == null ? "" : NumericText.print(maximum);
+        String low = minimum == null ? "" : PhpNumber.doubleToText(minimum);
+        String high = maximum == null ? "" : PhpNumber.doubleToText(maximum);
         return plain("rest_out_of_bounds", param + " " + sentence(minimum, maximum, aboveOnly, belowOnly, low, high));
     }
 
@@ -53,16 +60,5 @@ final class NumberRule implements TypeRule {
         }
         return "must be between %s (%s) and %s (%s)"
                 .formatted(low, aboveOnly ? "exclusive" : "inclusive", high, belowOnly ? "exclusive" : "inclusive");
-    }
-
-    /** In decimal digits, so that 0.3 is a multiple of 0.1. */
-    private static boolean isMultiple(double number, double step) {
-        if (step == 0 || Double.isInfinite(number) || Double.isNaN(number) || Math.abs(number / step) > 1e15) {
-            return false;
-        }
-        return new BigDecimal(Double.toString(number))
-                        .remainder(new BigDecimal(Double.toString(step)))
-                        .signum()
-                == 0;
     }
 }

@@ -12,6 +12,9 @@ import java.util.regex.PatternSyntaxException;
 final class SafePattern {
     private static final long BUDGET = 2_000_000;
 
+    /** As PHP's {@code u} modifier: lines end at line feeds, classes know all letters. */
+    private static final int FLAGS = Pattern.UNIX_LINES | Pattern.UNICODE_CHARACTER_CLASS;
+
     private final Pattern compiled;
 
     private SafePattern(Pattern compiled) {
@@ -20,7 +23,7 @@ final class SafePattern {
 
     static SafePattern of(String expression) {
         try {
-            return new SafePattern(Pattern.compile(PcreText.toJava(expression), Pattern.UNIX_LINES));
+            return new SafePattern(Pattern.compile(PcreText.toJava(expression), FLAGS));
         } catch (PatternSyntaxException broken) {
             return new SafePattern(null);
         }

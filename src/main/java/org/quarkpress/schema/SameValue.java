@@ -12,28 +12,28 @@ final class SameValue {
     private SameValue() {}
 
     static boolean same(Object one, Object other) {
-        return Objects.equals(stable(one), stable(other));
+        return Objects.equals(stable(one, true), stable(other, true));
     }
 
-    /** Whether no value is there twice; in linear time. */
+    /** Whether no value is there twice, in linear time; here 1 and 1.0 differ. */
     static boolean allDifferent(List<Object> values) {
         Set<Object> seen = new HashSet<>();
-        return values.stream().map(SameValue::stable).allMatch(seen::add);
+        return values.stream().map(value -> stable(value, false)).allMatch(seen::add);
     }
 
     /** The same value in a form that Java's own equality compares as WordPress does. */
-    private static Object stable(Object value) {
-        if (value instanceof Number n) {
+    private static Object stable(Object value, boolean numbers) {
+        if (numbers && value instanceof Number n) {
             return n.doubleValue() == 0 ? 0.0 : n instanceof Double ? n : wholeNumber(n.longValue());
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> copy = new LinkedHashMap<>();
-            map.forEach((key, item) -> copy.put(String.valueOf(key), stable(item)));
+            map.forEach((key, item) -> copy.put(String.valueOf(key), stable(item, numbers)));
             return copy;
         }
         if (value instanceof List<?> list) {
             Map<String, Object> copy = new LinkedHashMap<>();
-            list.forEach(item -> copy.put(Integer.toString(copy.size()), stable(item)));
+            list.forEach(item -> copy.put(Integer.toString(copy.size()), stable(item, numbers)));
             return copy;
         }
         return value;

@@ -297,7 +297,8 @@ public record Schema(Map<String, Object> keywords) {
 
     /** The number a keyword holds, or null. */
     public Double numberOf(String keyword) {
-        return keywords.get(keyword) instanceof Number n ? n.doubleValue() : null;
+        Object value = keywords.get(keyword);
+        return Coercion.isNumeric(value) ? Coercion.toDouble(value) : null;
     }
 
     /** The public form, as {@code OPTIONS} shows it: without {@code arg_options} at any depth. */

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quarkpress.error.WpError;
+import org.quarkpress.sanitize.TextField;
+import org.quarkpress.sanitize.Url;
 
 /**
  * WordPress's {@code rest_sanitize_value_from_schema}: makes a value fit its schema.
@@ -13,6 +16,9 @@ import org.quarkpress.error.WpError;
  * <p>Meant for values that {@link SchemaValidator} let pass; others become whatever PHP's casts make of them.
  */
 public final class SchemaSanitizer {
+    private static final Set<String> CLEANED =
+            Set.of("hex-color", "date-time", "email", "ip", "uuid", "uri", "text-field", "textarea-field");
+
     private SchemaSanitizer() {}
 
     /**
@@ -32,7 +38,7 @@ public final class SchemaSanitizer {
 
     private static Object byType(Object value, Schema schema, String param) {
         if (schema.get("type") == null) {
-            return schema.format() == null ? value : text(value, schema.format());
+            return cleans(schema.format()) ? text(value, schema.format()) : value;
         }
         String type = schema.types().size() == 1 ? schema.types().get(0) : "";
         if (schema.get("type") instanceof List<?>) {
@@ -50,7 +56,7 @@ public final class SchemaSanitizer {
             case "number" -> Coercion.toDouble(value);
             case "boolean" -> Coercion.toBoolean(value);
             case "string" -> text(value, schema.format());
-            default -> schema.format() == null ? value : text(value, schema.format());
+            default -> cleans(schema.format()) ? text(value, schema.format()) : value;
         };
     }
 
@@ -81,10 +87,24 @@ public final class SchemaSanitizer {
                 fitted.put(name, member);
             }
         });
-        return fitted;
+        boolean stillList = value instanceof List<?> list && list.size() == fitted.size();
+        return stillList ? new ArrayList<>(fitted.values()) : fitted;
     }
 
-    private static Object text(Object value, String format) {
-        return Coercion.toText(value);
+    /** Text, cleaned as its format wants it. */
+    private static String text(Object value, String format) {
+        String text = Coercion.toText(value);
+        return switch (format == null ? "" : format) {
+            case "hex-color" -> Formats.isHexColour(text) ? text : "";
+            case "date-time", "email", "ip", "uuid", "text-field" -> TextField.clean(text);
+            case "textarea-field" -> TextField.cleanLines(text);
+            case "uri" -> Url.raw(text);
+            default -> text;
+        };
+    }
+
+    /** A format alone says text, if it is one that WordPress cleans. */
+    private static boolean cleans(String format) {
+        return format != null && CLEANED.contains(format);
     }
 }

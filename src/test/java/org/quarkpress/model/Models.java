@@ -1,0 +1,30 @@
+package org.quarkpress.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.quarkpress.php.PhpJson;
+
+/** Models for tests. */
+public final class Models {
+    private Models() {}
+
+    /** WordPress's own registrations only. */
+    public static Model builtIn() {
+        return Model.of(json("/quarkpress/builtin.json"), null, "none");
+    }
+
+    /** With a site's model file of this text. */
+    public static Model withSite(String json) {
+        return Model.of(json("/quarkpress/builtin.json"), PhpJson.parse(json).value(), "model.json");
+    }
+
+    /** A parsed resource. */
+    static Object json(String resource) {
+        try (InputStream in = Models.class.getResourceAsStream(resource)) {
+            return PhpJson.parse(in.readAllBytes()).value();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
