@@ -25,6 +25,10 @@ public interface QuarkpressConfig {
     @WithDefault(".quarkpress")
     String dataDir();
 
+    /** Set by the start itself: whether the embedded database runs. */
+    @WithDefault("false")
+    boolean embedded();
+
     /** Site address stored at the very first start of an empty schema. */
     Optional<String> url();
 

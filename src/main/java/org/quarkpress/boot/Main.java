@@ -1,0 +1,80 @@
+package org.quarkpress.boot;
+
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.quarkpress.bulk.ArticlesCommand;
+import picocli.CommandLine;
+
+/** Where everything begins: without arguments the service, else a command that needs no service. */
+@QuarkusMain
+@CommandLine.Command(
+        name = "quarkpress",
+        description = "The WordPress REST API on WordPress's own tables; without a command the service starts.",
+        mixinStandardHelpOptions = true,
+        subcommands = ArticlesCommand.class)
+public final class Main implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    /** Runs a command and ends, or starts the service and stays. */
+    public static void main(String... args) {
+        if (args.length > 0) {
+            System.exit(new CommandLine(new Main()).execute(args));
+        }
+        try {
+            serve();
+        } catch (PreventFurtherStepsException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(System.out);
+    }
+
+    private static void serve() {
+        Optional<EmbeddedDatabase> database = embeddedDatabase();
+        CountDownLatch serviceEnded = new CountDownLatch(1);
+        database.ifPresent(d -> Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(serviceEnded, d))));
+        int[] exitCode = {0};
+        Quarkus.run(null, (code, failure) -> {
+            exitCode[0] = code;
+            serviceEnded.countDown();
+        });
+        serviceEnded.countDown();
+        if (exitCode[0] != 0) {
+            System.exit(exitCode[0]);
+        }
+    }
+
+    /** The database outlives the service: requests under way may still write. */
+    private static void closeAfter(CountDownLatch serviceEnded, EmbeddedDatabase database) {
+        try {
+            serviceEnded.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        database.close();
+    }
+
+    private static Optional<EmbeddedDatabase> embeddedDatabase() {
+        SmallRyeConfig config = ConfigUtils.configBuilder().build();
+        if (config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isPresent()) {
+            return Optional.empty();
+        }
+        String folder =
+                config.getOptionalValue("quarkpress.data-dir", String.class).orElse(".quarkpress");
+        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(folder));
+        database.settings().forEach(System::setProperty);
+        return Optional.of(database);
+    }
+}
