@@ -1,5 +1,6 @@
 package org.quarkpress.boot;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -45,15 +46,11 @@ public final class Main implements Runnable {
         Optional<EmbeddedDatabase> database = embeddedDatabase();
         CountDownLatch serviceEnded = new CountDownLatch(1);
         database.ifPresent(d -> Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(serviceEnded, d))));
-        int[] exitCode = {0};
-        Quarkus.run(null, (code, failure) -> {
-            exitCode[0] = code;
+        ApplicationLifecycleManager.setDefaultExitCodeHandler((code, failure) -> {
             serviceEnded.countDown();
+            System.exit(code);
         });
-        serviceEnded.countDown();
-        if (exitCode[0] != 0) {
-            System.exit(exitCode[0]);
-        }
+        Quarkus.run();
     }
 
     /** The database outlives the service: requests under way may still write. */
