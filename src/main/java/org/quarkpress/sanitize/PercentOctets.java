@@ -27,6 +27,22 @@ public final class PercentOctets {
         return out.toString();
     }
 
+    /** The text without {@code %hh}, looked for once. */
+    static String remove(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '%' && octet(text, i)) {
+                i += 2;
+            } else {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
     /** WordPress guards octets as {@code ---c3---} while it works, so that such text in a title comes out as an octet. */
     private static String unmark(String text) {
         StringBuilder out = new StringBuilder(text.length());

@@ -1,5 +1,6 @@
 package org.quarkpress.sanitize;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,9 +20,7 @@ public final class Answers {
         try (InputStream in = Answers.class.getResourceAsStream("/" + file)) {
             List<List<Object>> pairs = new ArrayList<>();
             JSON.readTree(Objects.requireNonNull(in, file))
-                    .forEach(pair -> pairs.add(List.of(
-                            JSON.convertValue(pair.get(0), Object.class),
-                            JSON.convertValue(pair.get(1), Object.class))));
+                    .forEach(pair -> pairs.add(JSON.convertValue(pair, new TypeReference<List<Object>>() {})));
             return pairs;
         } catch (IOException e) {
             throw new IllegalStateException(file, e);
