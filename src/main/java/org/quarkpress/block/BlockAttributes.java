@@ -1,12 +1,10 @@
 package org.quarkpress.block;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.quarkpress.php.PhpJson;
+import org.quarkpress.php.PhpNumber;
 
 /**
  * The JSON inside block comments: read with PHP's eyes and written as {@code serialize_block_attributes()} does, with
@@ -14,12 +12,6 @@ import java.util.Map;
  * the comment or be mistaken for markup.
  */
 final class BlockAttributes {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
-
     private BlockAttributes() {}
 
     /** The attributes of a comment; empty when there are none or they are not JSON. */
@@ -27,11 +19,12 @@ final class BlockAttributes {
         if (json == null) {
             return Map.of();
         }
-        try {
-            return JSON.readValue(json, OBJECT);
-        } catch (JsonProcessingException notJson) {
-            return Map.of();
+        if (PhpJson.parse(json).value() instanceof Map<?, ?> map) {
+            Map<String, Object> attrs = new LinkedHashMap<>();
+            map.forEach((key, value) -> attrs.put(String.valueOf(key), value));
+            return attrs;
         }
+        return Map.of();
     }
 
     /** The text of the attributes inside a block comment. */
@@ -92,22 +85,7 @@ final class BlockAttributes {
     }
 
     private static String writeNumber(Number number) {
-        double value = number.doubleValue();
-        if (number instanceof Long || number instanceof Integer) {
-            return number.toString();
-        }
-        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-            return String.valueOf((long) value);
-        }
-        String shortest = Double.toString(value);
-        int exponent = shortest.indexOf('E');
-        if (exponent < 0) {
-            return shortest;
-        }
-        String digits = shortest.substring(0, exponent);
-        String mantissa = digits.endsWith(".0") ? digits : digits;
-        String sign = shortest.charAt(exponent + 1) == '-' ? "" : "+";
-        return mantissa + "e" + sign + shortest.substring(exponent + 1);
+        return number instanceof Double value ? PhpNumber.shortest(value, 'e') : number.toString();
     }
 
     private static void writeString(String string, StringBuilder out) {

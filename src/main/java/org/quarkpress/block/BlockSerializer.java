@@ -10,6 +10,8 @@ import java.util.List;
  * opened block closed. Parsing and writing is what the editor's {@code content.raw} goes through.
  */
 public final class BlockSerializer {
+    private static final String OUTER_OPEN = "<!-- wp:post-content -->";
+
     private BlockSerializer() {}
 
     /** The document of these blocks. */
@@ -25,9 +27,19 @@ public final class BlockSerializer {
         return out.toString();
     }
 
-    /** A text as the editor gets it: parsed and written again; text without blocks stays as it is. */
+    /**
+     * A text as the editor gets it: put into one outer block, parsed, written again and taken out
+     * ({@code apply_block_hooks_to_content_from_post_object()}). A closer too many closes the outer block, which shows.
+     */
     public static String normalize(String text) {
-        return BlockParser.hasBlocks(text) ? serialize(BlockParser.parse(text)) : text;
+        if (!text.contains("<!--") || !text.contains("wp:")) {
+            return text;
+        }
+        boolean blocks = BlockParser.hasBlocks(text);
+        String inner = blocks ? text : "<!-- wp:freeform -->" + text + "<!-- /wp:freeform -->";
+        String outer = serialize(BlockParser.parse(OUTER_OPEN + inner + "<!-- /wp:post-content -->"));
+        String result = outer.substring(outer.indexOf("-->") + 3, outer.lastIndexOf("<!--"));
+        return !blocks && result.equals(inner) ? text : result;
     }
 
     private static void step(StringBuilder out, Deque<Open> stack) {

@@ -2,6 +2,7 @@ package org.quarkpress.content;
 
 import org.quarkpress.block.BlockParser;
 import org.quarkpress.block.BlockRenderer;
+import org.quarkpress.block.BlockSerializer;
 import org.quarkpress.block.RenderContext;
 
 /**
@@ -13,15 +14,18 @@ public final class ContentFilters {
 
     /** The content as readers see it: blocks, typography, paragraphs (not beside blocks), shortcodes, images, smilies. */
     public static String content(String raw, RenderContext context) {
-        boolean blocks = BlockParser.hasBlocks(raw);
-        String html = blocks ? new BlockRenderer(context).render(raw) : raw;
-        return finish(html, blocks, context);
+        String text = BlockSerializer.normalize(raw);
+        boolean blocks = BlockParser.hasBlocks(text);
+        String html = blocks ? new BlockRenderer(context).render(text) : text;
+        return finish(html, blocks, true, context);
     }
 
-    static String finish(String html, boolean blocks, RenderContext context) {
+    /** The filters after the blocks; excerpts leave the images alone. */
+    static String finish(String html, boolean blocks, boolean images, RenderContext context) {
         String text = Texturize.texturize(html);
-        text = blocks ? text : Autop.autop(text);
-        text = CapitalP.content(text);
+        text = ShortcodeRunner.unwrap(blocks ? text : Autop.autop(text));
+        text = ShortcodeRunner.run(CapitalP.content(text), context);
+        text = images ? ContentTags.filter(text, context) : text;
         return context.smilies() ? Smilies.convert(text, context.homeUrl()) : text;
     }
 
@@ -41,6 +45,7 @@ public final class ContentFilters {
         String text = rawExcerpt.trim().isEmpty() ? Excerpt.automatic(rawContent, length, context) : rawExcerpt;
         String html = Texturize.texturize(text);
         html = context.smilies() ? Smilies.convert(html, context.homeUrl()) : html;
-        return Autop.autop(Ampersands.convertChars(html));
+        html = ShortcodeRunner.unwrap(Autop.autop(Ampersands.convertChars(html)));
+        return ContentTags.filter(html, context);
     }
 }

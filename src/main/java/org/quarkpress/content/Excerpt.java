@@ -3,6 +3,7 @@ package org.quarkpress.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.quarkpress.block.RenderContext;
+import org.quarkpress.sanitize.StripTags;
 
 /** Automatic excerpts ({@code wp_trim_excerpt()}): the first words of the content, without tags. */
 final class Excerpt {
@@ -11,16 +12,16 @@ final class Excerpt {
     private Excerpt() {}
 
     static String automatic(String rawContent, int length, RenderContext context) {
-        int more = rawContent.indexOf("<!--more");
-        String text = more < 0 ? rawContent : rawContent.substring(0, more);
-        text = ContentFilters.finish(text, false, context).replace("]]>", "]]&gt;");
+        String text = ShortcodeRunner.strip(MoreTag.teaser(rawContent));
+        text = ExcerptBlocks.keep(text, context);
+        text = ContentFilters.finish(text, false, false, context).replace("]]>", "]]&gt;");
         return trimWords(text, length, MORE);
     }
 
     /** The first words of a text without its tags ({@code wp_trim_words()}). */
     static String trimWords(String html, int count, String more) {
         List<String> words = new ArrayList<>();
-        String text = PlainText.of(html);
+        String text = StripTags.all(html);
         int at = 0;
         while (at < text.length() && words.size() <= count) {
             int end = at;

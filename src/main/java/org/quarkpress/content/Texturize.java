@@ -32,7 +32,7 @@ public final class Texturize {
                 case TEXT -> out.append(open.isEmpty() ? typeset(piece.text()) : piece.text());
             }
         }
-        return Ampersands.escapeBare(out.toString());
+        return out.toString();
     }
 
     private static void follow(String tag, Deque<String> open) {
@@ -64,6 +64,6 @@ public final class Texturize {
         if (result.indexOf('-') >= 0) {
             result = Dashes.replace(result);
         }
-        return Multiplication.replace(result);
+        return Ampersands.escapeBare(Multiplication.replace(result));
     }
 }

@@ -1,0 +1,130 @@
+package org.quarkpress.content;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The attributes of a shortcode ({@code shortcode_parse_atts()}): {@code name="value"}, {@code name='value'},
+ * {@code name=value}, and bare words under the keys 0, 1, 2 … Names are lower case.
+ */
+final class ShortcodeAttributes {
+    private final String text;
+    private final Map<String, String> found = new LinkedHashMap<>();
+    private int words;
+    private int nextDouble = -2;
+    private int nextSingle = -2;
+
+    private ShortcodeAttributes(String text) {
+        this.text = text;
+    }
+
+    static Map<String, String> parse(String text) {
+        return new ShortcodeAttributes(text.replace('\u00a0', ' ').replace('\u200b', ' ')).run();
+    }
+
+    private Map<String, String> run() {
+        int at = skipSpace(0);
+        while (at < text.length()) {
+            int end = named(at);
+            end = end >= 0 ? end : word(at);
+            at = skipSpace(end);
+        }
+        return found;
+    }
+
+    private int named(int start) {
+        int nameEnd = start;
+        while (nameEnd < text.length() && isNameChar(text.charAt(nameEnd))) {
+            nameEnd++;
+        }
+        int equals = skipSpace(nameEnd);
+        if (nameEnd == start || equals >= text.length() || text.charAt(equals) != '=') {
+            return -1;
+        }
+        int value = skipSpace(equals + 1);
+        int end = valueEnd(value);
+        if (end < 0) {
+            return -1;
+        }
+        boolean quoted = isQuote(value);
+        String raw = quoted ? text.substring(value + 1, end - 1) : text.substring(value, end);
+        found.put(text.substring(start, nameEnd).toLowerCase(java.util.Locale.ROOT), clean(raw));
+        return end;
+    }
+
+    private int valueEnd(int value) {
+        if (isQuote(value)) {
+            return quotedEnd(value);
+        }
+        int end = value;
+        while (end < text.length() && !Pass.isSpace(text.charAt(end)) && !isQuote(end)) {
+            end++;
+        }
+        return end > value && isEnd(end) ? end : -1;
+    }
+
+    private int quotedEnd(int open) {
+        boolean twofold = text.charAt(open) == '"';
+        int end = twofold ? nextDouble : nextSingle;
+        if (end != -1 && end <= open) {
+            end = text.indexOf(text.charAt(open), open + 1);
+            if (twofold) {
+                nextDouble = end;
+            } else {
+                nextSingle = end;
+            }
+        }
+        return end >= 0 && isEnd(end + 1) ? end + 1 : -1;
+    }
+
+    private int word(int start) {
+        int end = isQuote(start) ? quotedEnd(start) : -1;
+        if (end >= 0) {
+            found.put(String.valueOf(words++), clean(text.substring(start + 1, end - 1)));
+            return end;
+        }
+        end = start;
+        while (end < text.length() && !Pass.isSpace(text.charAt(end))) {
+            end++;
+        }
+        found.put(String.valueOf(words++), clean(text.substring(start, end)));
+        return end;
+    }
+
+    /** Backslashes go; a value with a tag that is never closed is emptied. */
+    private static String clean(String raw) {
+        String value = raw;
+        if (value.indexOf('\\') >= 0) {
+            StringBuilder out = new StringBuilder(value.length());
+            for (int i = 0; i < value.length(); i++) {
+                if (value.charAt(i) == '\\' && i + 1 < value.length()) {
+                    i++;
+                }
+                out.append(value.charAt(i));
+            }
+            value = out.toString();
+        }
+        int open = value.lastIndexOf('<');
+        return open >= 0 && value.indexOf('>', open) < 0 ? "" : value;
+    }
+
+    private boolean isQuote(int at) {
+        return at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == '\'');
+    }
+
+    private boolean isEnd(int at) {
+        return at >= text.length() || Pass.isSpace(text.charAt(at));
+    }
+
+    private static boolean isNameChar(char c) {
+        return c == '_' || c == '-' || c >= '0' && c <= '9' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z' && c < 128;
+    }
+
+    private int skipSpace(int from) {
+        int at = from;
+        while (at < text.length() && Pass.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}
