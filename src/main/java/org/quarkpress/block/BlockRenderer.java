@@ -13,9 +13,11 @@ import java.util.Map;
  */
 public final class BlockRenderer {
     private final RenderContext context;
+    private final List<BlockSupport> supports;
 
     public BlockRenderer(RenderContext context) {
         this.context = context;
+        this.supports = BlockSupport.ALL;
     }
 
     /** The HTML of a document of blocks. */
@@ -32,7 +34,7 @@ public final class BlockRenderer {
         }
         StringBuilder out = new StringBuilder();
         for (Block block : blocks) {
-            out.append(render(new RenderedBlock(block, null, inherited)));
+            out.append(render(RenderedBlock.top(block, inherited)));
         }
         return out.toString();
     }
@@ -40,7 +42,7 @@ public final class BlockRenderer {
     /** The HTML of one block with its inherited values. */
     public String render(RenderedBlock root) {
         Deque<Open> stack = new ArrayDeque<>();
-        stack.push(new Open(root));
+        stack.push(open(root));
         while (true) {
             Open top = stack.peek();
             if (top.pieces.hasNext()) {
@@ -49,7 +51,7 @@ public final class BlockRenderer {
                     top.html.append(piece);
                 } else {
                     Block child = top.children.next();
-                    stack.push(new Open(new RenderedBlock(child, top.block, top.block.inherited())));
+                    stack.push(open(top.block.child(child)));
                 }
                 continue;
             }
@@ -62,12 +64,24 @@ public final class BlockRenderer {
         }
     }
 
+    private Open open(RenderedBlock block) {
+        if (block.name() != null) {
+            supports.forEach(support -> support.before(block, context));
+        }
+        return new Open(block);
+    }
+
     private String finish(RenderedBlock block, String html) {
         if (block.name() == null) {
             return html;
         }
         DynamicBlock dynamic = context.dynamicBlocks().apply(block.name());
-        return dynamic == null ? html : dynamic.render(block, html, context);
+        String result =
+                dynamic == null ? CoreBlocks.render(block, html, context) : dynamic.render(block, html, context);
+        for (BlockSupport support : supports) {
+            result = support.after(block, result, context);
+        }
+        return CoreBlocks.finish(block, result);
     }
 
     /** A block whose inner blocks are still being rendered. */

@@ -1,5 +1,6 @@
 package org.quarkpress.block;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -8,8 +9,31 @@ import java.util.Map;
  * @param block the parsed block
  * @param parent the block around it, null at the top
  * @param inherited context values by name, such as {@code postId}
+ * @param notes what supports remember between the beginning of a block and its end
  */
-public record RenderedBlock(Block block, RenderedBlock parent, Map<String, Object> inherited) {
+public record RenderedBlock(
+        Block block, RenderedBlock parent, Map<String, Object> inherited, Map<String, String> notes) {
+
+    /** A block at the top of a document. */
+    public static RenderedBlock top(Block block, Map<String, Object> inherited) {
+        return new RenderedBlock(block, null, inherited, new HashMap<>());
+    }
+
+    /** An inner block: it inherits what this one hands down. */
+    public RenderedBlock child(Block inner) {
+        Map<String, String> provides = BlockTypes.provides(name());
+        Map<String, Object> context = inherited;
+        if (!provides.isEmpty()) {
+            Map<String, Object> attrs = BlockTypes.withDefaults(name(), block.attrs());
+            context = new HashMap<>(inherited);
+            for (Map.Entry<String, String> entry : provides.entrySet()) {
+                if (attrs.containsKey(entry.getValue())) {
+                    context.put(entry.getKey(), attrs.get(entry.getValue()));
+                }
+            }
+        }
+        return new RenderedBlock(inner, this, context, new HashMap<>());
+    }
 
     public String name() {
         return block.name();

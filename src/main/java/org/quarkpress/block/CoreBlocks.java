@@ -1,0 +1,47 @@
+package org.quarkpress.block;
+
+/** What WordPress's own blocks do to their saved HTML when they are shown, as far as it needs no rows. */
+final class CoreBlocks {
+    private CoreBlocks() {}
+
+    /** The block's own part ({@code render_callback}). */
+    static String render(RenderedBlock block, String html, RenderContext context) {
+        return switch (block.name()) {
+            case "core/heading" -> withClass(html, "wp-block-heading", "h1", "h2", "h3", "h4", "h5", "h6");
+            case "core/list" -> withClass(html, "wp-block-list", "ul", "ol");
+            case "core/button" -> ButtonBlock.render(block, html);
+            case "core/image" -> ImageBlock.render(block, html);
+            case "core/gallery" -> GalleryBlock.render(block, html, context);
+            default -> html;
+        };
+    }
+
+    /** What comes after all supports ({@code render_block_core/…}). */
+    static String finish(RenderedBlock block, String html) {
+        return switch (block.name()) {
+            case "core/paragraph" -> withClass(html, "wp-block-paragraph", "p");
+            case "core/details" -> Values.isTruthy(block.attr("showContent")) ? html : lowPriority(html);
+            default -> html;
+        };
+    }
+
+    private static String withClass(String html, String className, String... names) {
+        HtmlTags tags = new HtmlTags(html);
+        while (tags.next()) {
+            for (String name : names) {
+                if (tags.name().equals(name)) {
+                    return tags.addClass(className).html();
+                }
+            }
+        }
+        return html;
+    }
+
+    private static String lowPriority(String html) {
+        HtmlTags tags = new HtmlTags(html);
+        while (tags.next("img")) {
+            tags.set("fetchpriority", "low");
+        }
+        return tags.html();
+    }
+}

@@ -1,0 +1,36 @@
+package org.quarkpress.block;
+
+import java.util.List;
+
+/**
+ * A tag as it stands in HTML.
+ *
+ * @param name lower-case name
+ * @param closer whether it is an end tag
+ * @param start offset of its {@code <}
+ * @param nameEnd offset after its name
+ * @param end offset after its {@code >}
+ * @param attributes in order, doubles included
+ */
+record HtmlTag(String name, boolean closer, int start, int nameEnd, int end, List<Attribute> attributes) {
+
+    /**
+     * An attribute.
+     *
+     * @param name lower-case name
+     * @param value as it is written, {@code ""} if there is none
+     * @param start offset of its name
+     * @param end offset after its value
+     */
+    record Attribute(String name, String value, int start, int end) {}
+
+    /** The first attribute of that name, or null. */
+    Attribute attribute(String wanted) {
+        for (Attribute attribute : attributes) {
+            if (attribute.name().equals(wanted)) {
+                return attribute;
+            }
+        }
+        return null;
+    }
+}
