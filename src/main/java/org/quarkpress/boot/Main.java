@@ -1,10 +1,11 @@
 package org.quarkpress.boot;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
-import java.net.BindException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -30,7 +31,7 @@ public final class Main implements Runnable {
         }
         try {
             serve();
-        } catch (StartRefused e) {
+        } catch (PreventFurtherStepsException e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
@@ -45,24 +46,11 @@ public final class Main implements Runnable {
         Optional<EmbeddedDatabase> database = embeddedDatabase();
         CountDownLatch serviceEnded = new CountDownLatch(1);
         database.ifPresent(d -> Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(serviceEnded, d))));
-        Quarkus.run(null, (code, failure) -> {
+        ApplicationLifecycleManager.setDefaultExitCodeHandler((code, failure) -> {
             serviceEnded.countDown();
-            explain(failure);
             System.exit(code);
         });
-    }
-
-    /** A refusal is one line; a port that is taken is one, too; anything else is ours to mend and shown whole. */
-    private static void explain(Throwable failure) {
-        Throwable cause = failure;
-        while (cause != null && !(cause instanceof StartRefused) && !(cause instanceof BindException)) {
-            cause = cause.getCause();
-        }
-        if (cause != null) {
-            System.err.println(cause.getMessage());
-        } else if (failure != null) {
-            failure.printStackTrace();
-        }
+        Quarkus.run();
     }
 
     /** The database outlives the service: requests under way may still write. */

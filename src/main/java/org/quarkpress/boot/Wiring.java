@@ -3,7 +3,14 @@ package org.quarkpress.boot;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import org.quarkpress.auth.AuthSettings;
+import org.quarkpress.meta.MetaRegistry;
+import org.quarkpress.model.Model;
+import org.quarkpress.rest.RestSettings;
+import org.quarkpress.theme.ThemeStore;
 import org.quarkpress.wpdb.TablePrefix;
 
 /** Makes plain values of settings, so that the rest of the code needs to know nothing of configuration. */
@@ -21,5 +28,33 @@ public class Wiring {
     @Singleton
     public AuthSettings authSettings(QuarkpressConfig config) {
         return new AuthSettings(config.insecureAuth());
+    }
+
+    /** Origins that browsers may call from, from {@code quarkpress.cors-origins}. */
+    @Produces
+    @Singleton
+    public RestSettings restSettings(QuarkpressConfig config) {
+        return new RestSettings(config.corsOrigins().orElse(List.of()));
+    }
+
+    /** The folder of themes, from {@code quarkpress.themes-dir}. */
+    @Produces
+    @Singleton
+    public ThemeStore.ThemeSettings themeSettings(QuarkpressConfig config) {
+        return new ThemeStore.ThemeSettings(config.themesDir().map(Path::of));
+    }
+
+    /** The registered meta of all things. */
+    @Produces
+    @Singleton
+    public MetaRegistry metaRegistry(Model model) {
+        return MetaRegistry.of(model);
+    }
+
+    /** The clock that requests are stamped with. */
+    @Produces
+    @Singleton
+    public Clock clock() {
+        return Clock.systemUTC();
     }
 }

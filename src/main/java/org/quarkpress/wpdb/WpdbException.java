@@ -24,4 +24,19 @@ public final class WpdbException extends RuntimeException {
     public boolean retryable() {
         return failure == WpdbFailure.DEADLOCK || failure == WpdbFailure.LOCK_WAIT;
     }
+
+    /** Whether some cause of a failure is a value that the database refuses for its length or kind. */
+    public static boolean refusedValue(Throwable failure) {
+        return kind(failure) == WpdbFailure.DATA_TOO_LONG;
+    }
+
+    /** The kind of the database error beneath any failure; {@link WpdbFailure#OTHER} when there is none. */
+    static WpdbFailure kind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return WpdbFailure.of(sql);
+            }
+        }
+        return WpdbFailure.OTHER;
+    }
 }

@@ -1,0 +1,125 @@
+package org.quarkpress.meta;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quarkpress.php.PhpSerialize;
+import org.quarkpress.wpdb.RowMapper;
+import org.quarkpress.wpdb.WpdbStore;
+
+/**
+ * The rows of the four meta tables. Object types are {@code post}, {@code term}, {@code user} and {@code comment}.
+ *
+ * <p>Writing happens in the caller's transaction.
+ */
+@ApplicationScoped
+public class MetaStore {
+    private static final RowMapper<MetaRow> ROW = row -> {
+        String value = row.getString(4);
+        return new MetaRow(row.getLong(1), row.getLong(2), row.getString(3), value == null ? "" : value);
+    };
+
+    private final WpdbStore db;
+
+    public MetaStore(WpdbStore db) {
+        this.db = db;
+    }
+
+    /** All meta of many objects in one statement ({@code update_meta_cache}); objects without any are {@link MetaRows#NONE}. */
+    public Map<Long, MetaRows> read(String objectType, Collection<Long> ids) {
+        MetaTable table = MetaTable.of(objectType);
+        String where = table.objectColumn() + " IN (" + WpdbStore.marks(ids.size()) + ")";
+        return grouped(ids, db.rows(select(table, where), new ArrayList<>(ids), ROW));
+    }
+
+    /** The meta of many objects under some keys only, in one statement. */
+    public Map<Long, MetaRows> read(String objectType, Collection<Long> ids, Collection<String> keys) {
+        MetaTable table = MetaTable.of(objectType);
+        String where = table.objectColumn() + " IN (" + WpdbStore.marks(ids.size()) + ") AND meta_key IN ("
+                + WpdbStore.marks(keys.size()) + ")";
+        List<Object> params = new ArrayList<>(ids);
+        params.addAll(keys);
+        return grouped(ids, db.rows(select(table, where), params, ROW));
+    }
+
+    /** All meta of one object. */
+    public MetaRows read(String objectType, long id) {
+        return read(objectType, List.of(id)).get(id);
+    }
+
+    /** The rows of one object as they are now and stay until the transaction ends, for a change that follows. */
+    public MetaRows readForChange(String objectType, long id) {
+        MetaTable table = MetaTable.of(objectType);
+        String sql = select(table, table.objectColumn() + " = ?") + " FOR UPDATE";
+        return MetaRows.of(db.rows(sql, List.of(id), ROW));
+    }
+
+    /** Carries out planned changes: per key first deletions, then new texts, then new rows. */
+    public void apply(String objectType, long id, List<MetaChange> changes) {
+        MetaTable table = MetaTable.of(objectType);
+        List<List<Object>> inserts = new ArrayList<>();
+        List<List<Object>> updates = new ArrayList<>();
+        List<Object> deletes = new ArrayList<>();
+        for (MetaChange change : changes) {
+            change.deletes().forEach(row -> deletes.add(row.id()));
+            change.updates().forEach(row -> updates.add(List.of(row.value(), row.id())));
+            change.inserts().forEach(text -> inserts.add(List.of(id, change.key(), text)));
+        }
+        if (!deletes.isEmpty()) {
+            db.update(
+                    "DELETE FROM " + table.table() + " WHERE " + table.idColumn() + " IN ("
+                            + WpdbStore.marks(deletes.size()) + ")",
+                    deletes);
+        }
+        db.batch("UPDATE " + table.table() + " SET meta_value = ? WHERE " + table.idColumn() + " = ?", updates);
+        db.batch(
+                "INSERT INTO " + table.table() + " (" + table.objectColumn()
+                        + ", meta_key, meta_value) VALUES (?, ?, ?)",
+                inserts);
+    }
+
+    /** {@code update_metadata}: one value under a key, of any PHP type. */
+    public void set(String objectType, long id, String key, Object value) {
+        MetaRows rows = read(objectType, List.of(id), List.of(key)).get(id);
+        MetaChange change = MetaChange.single(key, rows.of(key), PhpSerialize.maybeSerialize(value));
+        apply(objectType, id, List.of(change));
+    }
+
+    /** {@code add_metadata}: one row more under a key. */
+    public void add(String objectType, long id, String key, Object value) {
+        String text = PhpSerialize.maybeSerialize(value);
+        apply(objectType, id, List.of(new MetaChange(key, List.of(), List.of(), List.of(text))));
+    }
+
+    /** {@code delete_metadata}: all rows of a key. */
+    public void delete(String objectType, long id, String key) {
+        MetaTable table = MetaTable.of(objectType);
+        db.update(
+                "DELETE FROM " + table.table() + " WHERE " + table.objectColumn() + " = ? AND meta_key = ?",
+                List.of(id, key));
+    }
+
+    /** All rows of an object that is deleted itself. */
+    public void deleteAll(String objectType, long id) {
+        MetaTable table = MetaTable.of(objectType);
+        db.update("DELETE FROM " + table.table() + " WHERE " + table.objectColumn() + " = ?", List.of(id));
+    }
+
+    private static String select(MetaTable table, String where) {
+        return "SELECT " + table.idColumn() + ", " + table.objectColumn() + ", meta_key, meta_value FROM "
+                + table.table() + " WHERE " + where + " ORDER BY " + table.idColumn();
+    }
+
+    private static Map<Long, MetaRows> grouped(Collection<Long> ids, List<MetaRow> rows) {
+        Map<Long, List<MetaRow>> byObject = new HashMap<>();
+        rows.forEach(row -> byObject.computeIfAbsent(row.objectId(), id -> new ArrayList<>())
+                .add(row));
+        Map<Long, MetaRows> grouped = new LinkedHashMap<>();
+        ids.forEach(id -> grouped.put(id, byObject.containsKey(id) ? MetaRows.of(byObject.get(id)) : MetaRows.NONE));
+        return grouped;
+    }
+}

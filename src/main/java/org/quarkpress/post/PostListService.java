@@ -1,0 +1,108 @@
+package org.quarkpress.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.quarkpress.capability.PostFacts;
+import org.quarkpress.error.WpError;
+import org.quarkpress.model.Model;
+import org.quarkpress.model.PostType;
+import org.quarkpress.rest.CollectionPage;
+import org.quarkpress.rest.ItemSchema;
+import org.quarkpress.rest.RestRequest;
+import org.quarkpress.rest.RestResponse;
+import org.quarkpress.term.TermRow;
+import org.quarkpress.term.TermStore;
+
+/** Lists posts ({@code get_items}): the page, the total, and out of the page what the asker may not see. */
+@ApplicationScoped
+public class PostListService {
+    private final PostStore posts;
+    private final PostFactsService facts;
+    private final PostReadService reader;
+    private final TermStore terms;
+    private final Model model;
+
+    /** A service over these stores. */
+    public PostListService(
+            PostStore posts, PostFactsService facts, PostReadService reader, TermStore terms, Model model) {
+        this.posts = posts;
+        this.facts = facts;
+        this.reader = reader;
+        this.terms = terms;
+        this.model = model;
+    }
+
+    /** A page of the collection with its headers. */
+    public RestResponse list(RestRequest request, PostType type, ItemSchema schema) {
+        PostQuerySql query = PostListing.of(request, type, model, terms::withChildren, this::formatTerms);
+        List<PostRow> rows = posts.list(query);
+        long page = request.integer("page").orElse(1L);
+        long total = total(query, rows, page);
+        long perPage = query.limit();
+        long pages = (total + perPage - 1) / perPage;
+        if (page > pages && total > 0) {
+            throw WpError.of("rest_post_invalid_page_number", "There are not that many pages.", 400);
+        }
+        List<PostRow> shown = permitted(withStickies(rows, request, type, page), request);
+        List<Object> items = "HEAD".equals(request.method()) ? List.of() : reader.collection(shown, request, schema);
+        return CollectionPage.of(items, total, perPage)
+                .respond(request, request.asker().site().restUrl(type.rest().route()));
+    }
+
+    /** A page that is not full tells the total; an empty first page says there is nothing. */
+    private long total(PostQuerySql query, List<PostRow> rows, long page) {
+        if (rows.isEmpty()) {
+            return page > 1 ? posts.count(query) : 0;
+        }
+        return rows.size() < query.limit() ? query.offset() + rows.size() : posts.count(query);
+    }
+
+    private List<PostRow> permitted(List<PostRow> rows, RestRequest request) {
+        Map<Long, PostFacts> known = facts.of(rows, request.asker().options());
+        boolean edit = "edit".equals(request.context());
+        return rows.stream()
+                .filter(row -> edit
+                        ? PostPermissions.mayEdit(request.asker().actor(), known.get(row.id()))
+                        : PostPermissions.mayRead(request.asker().actor(), known.get(row.id())))
+                .toList();
+    }
+
+    /** With {@code ignore_sticky=false} sticky posts come first on the first page, beyond its size if need be. */
+    private List<PostRow> withStickies(List<PostRow> rows, RestRequest request, PostType type, long page) {
+        boolean asked = Boolean.FALSE.equals(request.param("ignore_sticky"));
+        List<Long> stickies = request.asker().site().stickyPosts();
+        if (!asked || page > 1 || !"post".equals(type.name()) || stickies.isEmpty() || narrowed(request)) {
+            return rows;
+        }
+        Map<Long, PostRow> stored = posts.rows(stickies);
+        List<PostRow> out = new ArrayList<>(stickies.stream()
+                .map(stored::get)
+                .filter(Objects::nonNull)
+                .filter(row -> "publish".equals(row.status()) && "post".equals(row.type()))
+                .sorted(java.util.Comparator.comparing(PostRow::date).reversed())
+                .toList());
+        rows.stream().filter(row -> !stickies.contains(row.id())).forEach(out::add);
+        return out;
+    }
+
+    /** Only the plain list of all posts is the front page's; a search or the list of an author is not. */
+    private static boolean narrowed(RestRequest request) {
+        for (String name : List.of("author", "categories", "tags", "include", "slug", "format")) {
+            if (!request.list(name).isEmpty()) {
+                return true;
+            }
+        }
+        return request.isset("search") && !request.text("search").isEmpty() || request.isset("sticky");
+    }
+
+    private List<Long> formatTerms(List<String> slugs) {
+        return slugs.stream()
+                .map(slug -> terms.bySlug("post_format", slug))
+                .filter(Objects::nonNull)
+                .map(TermRow::id)
+                .toList();
+    }
+}

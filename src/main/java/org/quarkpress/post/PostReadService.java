@@ -1,0 +1,107 @@
+package org.quarkpress.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.quarkpress.capability.PostFacts;
+import org.quarkpress.meta.MetaRegistry;
+import org.quarkpress.meta.MetaRows;
+import org.quarkpress.meta.MetaStore;
+import org.quarkpress.meta.MetaView;
+import org.quarkpress.model.Model;
+import org.quarkpress.model.PostType;
+import org.quarkpress.rest.Fields;
+import org.quarkpress.rest.ItemSchema;
+import org.quarkpress.rest.ResponseData;
+import org.quarkpress.rest.RestRequest;
+import org.quarkpress.rest.RestResponse;
+import org.quarkpress.term.TermStore;
+
+/** Gathers what views of posts need: a fixed number of statements for any number of posts. */
+@ApplicationScoped
+public class PostReadService {
+    private final PostStore posts;
+    private final PostFactsService facts;
+    private final PostAddressService addresses;
+    private final TermStore terms;
+    private final MetaStore meta;
+    private final MetaRegistry registry;
+    private final RenderService render;
+    private final Model model;
+
+    /** A service over these stores. */
+    public PostReadService(
+            PostStore posts,
+            PostFactsService facts,
+            PostAddressService addresses,
+            TermStore terms,
+            MetaStore meta,
+            MetaRegistry registry,
+            RenderService render,
+            Model model) {
+        this.posts = posts;
+        this.facts = facts;
+        this.addresses = addresses;
+        this.terms = terms;
+        this.meta = meta;
+        this.registry = registry;
+        this.render = render;
+        this.model = model;
+    }
+
+    /** One post as an answer. */
+    public RestResponse one(PostRow row, RestRequest request, ItemSchema schema, boolean unlocked) {
+        return views(List.of(row), request, schema, unlocked).get(0);
+    }
+
+    /** Posts as members of a collection, links inside. */
+    public List<Object> collection(List<PostRow> rows, RestRequest request, ItemSchema schema) {
+        List<Object> out = new ArrayList<>();
+        views(rows, request, schema, false).forEach(response -> out.add(ResponseData.of(response)));
+        return out;
+    }
+
+    /** Posts of one type as answers, in order. */
+    public List<RestResponse> views(List<PostRow> rows, RestRequest request, ItemSchema schema, boolean unlocked) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        PostType type = model.postTypes().get(rows.get(0).type());
+        Fields fields = Fields.of(request, schema);
+        List<Long> ids = rows.stream().map(PostRow::id).toList();
+        Map<Long, MetaRows> values = meta.read("post", ids);
+        var attached = terms.ofObjects(ids);
+        boolean links = fields.includes("_links") || fields.includes("_embedded");
+        var revisions =
+                links && PostFeatures.revisions(type) ? posts.revisions(ids) : new HashMap<Long, RevisionCount>();
+        Map<Long, PostFacts> known = facts.of(rows, request.asker().options());
+        Map<Long, PostAddress> places = addresses.of(rows, type, attached, request.asker());
+        var context = render.context(request, rows, values);
+        List<RestResponse> out = new ArrayList<>();
+        for (PostRow row : rows) {
+            long id = row.id();
+            PostFacts postFacts = known.get(id);
+            boolean open = unlocked
+                    || "edit".equals(request.context())
+                            && PostPermissions.mayEdit(request.asker().actor(), postFacts);
+            PostAddress place = places.get(id);
+            PostItem item = new PostItem(
+                    row,
+                    type,
+                    postFacts,
+                    attached.getOrDefault(id, List.of()),
+                    values.getOrDefault(id, MetaRows.NONE),
+                    revisions.getOrDefault(id, RevisionCount.NONE),
+                    place.link(),
+                    place.template(),
+                    place.slug(),
+                    open);
+            Map<String, Object> shown =
+                    fields.includes("meta") ? MetaView.of(registry.fields("post", type.name()), item.meta()) : null;
+            out.add(PostView.of(item, request, schema, model, context, shown));
+        }
+        return out;
+    }
+}

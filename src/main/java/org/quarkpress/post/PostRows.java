@@ -1,0 +1,48 @@
+package org.quarkpress.post;
+
+/** Copies of a row with some columns exchanged. */
+final class PostRows {
+    private PostRows() {}
+
+    static PostRow withDate(PostRow row, String local, String gmt) {
+        return copy(row, row.id(), local, gmt, row.status(), row.name(), row.parent(), row.guid());
+    }
+
+    static PostRow withName(PostRow row, String name) {
+        return copy(row, row.id(), row.date(), row.dateGmt(), row.status(), name, row.parent(), row.guid());
+    }
+
+    static PostRow withParent(PostRow row, long parent) {
+        return copy(row, row.id(), row.date(), row.dateGmt(), row.status(), row.name(), parent, row.guid());
+    }
+
+    static PostRow withId(PostRow row, long id, String guid) {
+        return copy(row, id, row.date(), row.dateGmt(), row.status(), row.name(), row.parent(), guid);
+    }
+
+    private static PostRow copy(
+            PostRow row, long id, String date, String gmt, String status, String name, long parent, String guid) {
+        return new PostRow(
+                id,
+                row.author(),
+                date,
+                gmt,
+                row.content(),
+                row.title(),
+                row.excerpt(),
+                status,
+                row.commentStatus(),
+                row.pingStatus(),
+                row.password(),
+                name,
+                row.modified(),
+                row.modifiedGmt(),
+                row.contentFiltered(),
+                parent,
+                guid,
+                row.menuOrder(),
+                row.type(),
+                row.mimeType(),
+                row.commentCount());
+    }
+}

@@ -1,0 +1,190 @@
+package org.quarkpress.post;
+
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quarkpress.block.BlockParser;
+import org.quarkpress.block.BlockSerializer;
+import org.quarkpress.block.RenderContext;
+import org.quarkpress.content.ContentFilters;
+import org.quarkpress.model.Model;
+import org.quarkpress.model.Taxonomy;
+import org.quarkpress.rest.Fields;
+import org.quarkpress.rest.ItemSchema;
+import org.quarkpress.rest.RestRequest;
+import org.quarkpress.rest.RestResponse;
+import org.quarkpress.site.Site;
+import org.quarkpress.site.WpDate;
+import org.quarkpress.term.TermRow;
+
+/** A post as REST shows it ({@code prepare_item_for_response}): only what the request wants is made. */
+public final class PostView {
+    private static final long EXCERPT_WORDS = 55;
+
+    private final PostItem item;
+    private final RestRequest request;
+    private final Fields fields;
+    private final Model model;
+    private final RenderContext render;
+    private final Map<String, Object> out = new LinkedHashMap<>();
+
+    private PostView(PostItem item, RestRequest request, Fields fields, Model model, RenderContext render) {
+        this.item = item;
+        this.request = request;
+        this.fields = fields;
+        this.model = model;
+        this.render = render.forPost(item.row().id(), item.row().type());
+    }
+
+    /** The answer for one post, with its links. */
+    public static RestResponse of(
+            PostItem item,
+            RestRequest request,
+            ItemSchema schema,
+            Model model,
+            RenderContext render,
+            Map<String, Object> meta) {
+        Fields fields = Fields.of(request, schema);
+        PostView view = new PostView(item, request, fields, model, render);
+        view.basics();
+        view.address();
+        view.texts();
+        view.features();
+        view.rest(meta);
+        RestResponse response = RestResponse.ok(schema.cut(view.out, request.context()));
+        if (fields.includes("_links") || fields.includes("_embedded")) {
+            response.links(PostLinks.of(item, request, model));
+        }
+        return response;
+    }
+
+    private boolean wants(String field) {
+        return fields.includes(field);
+    }
+
+    private void basics() {
+        PostRow row = item.row();
+        Site site = request.asker().site();
+        put("id", row.id());
+        put("date", iso(row.date(), site));
+        if (wants("date_gmt")) {
+            out.put("date_gmt", gmt(row.dateGmt(), row.date(), site));
+        }
+        if (wants("guid")) {
+            Map<String, Object> guid = new LinkedHashMap<>();
+            guid.put("rendered", row.guid());
+            guid.put("raw", row.guid());
+            out.put("guid", guid);
+        }
+        put("modified", iso(row.modified(), site));
+        if (wants("modified_gmt")) {
+            out.put("modified_gmt", gmt(row.modifiedGmt(), row.modified(), site));
+        }
+        put("password", row.password());
+        put("slug", row.name());
+        put("status", row.status());
+        put("type", row.type());
+    }
+
+    /** Drafts keep their GMT date open: the one their local date would have is shown. */
+    private static String gmt(String gmt, String local, Site site) {
+        return WpDate.toRfc3339(WpDate.isZero(gmt) ? WpDate.toGmt(local, site.timezone()) : gmt, ZoneOffset.UTC)
+                .orElse(null);
+    }
+
+    private static String iso(String local, Site site) {
+        return WpDate.toRfc3339(local, site.timezone()).orElse(null);
+    }
+
+    private void address() {
+        put("link", item.link());
+        put("permalink_template", item.template());
+        put("generated_slug", item.generatedSlug());
+    }
+
+    private void texts() {
+        PostRow row = item.row();
+        boolean open = !row.isProtected() || item.unlocked();
+        if (wants("title")) {
+            Map<String, Object> title = new LinkedHashMap<>();
+            title.put("raw", row.title());
+            title.put("rendered", wants("title.rendered") ? ContentFilters.title(row.title(), render) : "");
+            out.put("title", title);
+        }
+        if (wants("content")) {
+            content(row, open);
+        }
+        if (wants("excerpt")) {
+            Map<String, Object> excerpt = new LinkedHashMap<>();
+            excerpt.put("raw", row.excerpt());
+            if (wants("excerpt.rendered")) {
+                long length = request.integer("excerpt_length").orElse(EXCERPT_WORDS);
+                excerpt.put(
+                        "rendered",
+                        open ? ContentFilters.excerpt(row.excerpt(), row.content(), (int) length, render) : "");
+            }
+            excerpt.put("protected", row.isProtected());
+            out.put("excerpt", excerpt);
+        }
+    }
+
+    private void content(PostRow row, boolean open) {
+        boolean blocks = BlockParser.hasBlocks(row.content());
+        Map<String, Object> content = new LinkedHashMap<>();
+        if (wants("content.raw")) {
+            boolean edit = "edit".equals(request.context()) && blocks;
+            content.put("raw", edit ? BlockSerializer.serialize(BlockParser.parse(row.content())) : row.content());
+        }
+        if (wants("content.rendered") && !"wp_block".equals(row.type())) {
+            content.put("rendered", open ? ContentFilters.content(row.content(), render) : "");
+        }
+        content.put("protected", row.isProtected());
+        content.put("block_version", blocks ? 1L : 0L);
+        out.put("content", content);
+    }
+
+    private void features() {
+        PostRow row = item.row();
+        put("author", row.author());
+        put("featured_media", item.thumbnail());
+        put("parent", row.parent());
+        put("menu_order", row.menuOrder());
+        put("comment_status", row.commentStatus());
+        put("ping_status", row.pingStatus());
+        if (wants("sticky")) {
+            out.put("sticky", request.asker().site().stickyPosts().contains(row.id()));
+        }
+        if (wants("template")) {
+            String template = item.metaValue("_wp_page_template");
+            out.put("template", template == null || "default".equals(template) ? "" : template);
+        }
+        if (wants("format")) {
+            out.put("format", PostClasses.format(item));
+        }
+    }
+
+    private void rest(Map<String, Object> meta) {
+        if (wants("meta") && meta != null) {
+            out.put("meta", meta);
+        }
+        for (Taxonomy taxonomy : PostParams.taxonomies(item.type(), model)) {
+            if (wants(taxonomy.restBase())) {
+                List<Object> ids = item.terms(taxonomy.name()).stream()
+                        .map(TermRow::id)
+                        .map(id -> (Object) id)
+                        .toList();
+                out.put(taxonomy.restBase(), ids);
+            }
+        }
+        if (wants("class_list")) {
+            out.put("class_list", PostClasses.of(item, model));
+        }
+    }
+
+    private void put(String field, Object value) {
+        if (wants(field)) {
+            out.put(field, value);
+        }
+    }
+}

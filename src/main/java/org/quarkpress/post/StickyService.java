@@ -1,0 +1,41 @@
+package org.quarkpress.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quarkpress.option.OptionStore;
+import org.quarkpress.php.PhpSerialize;
+import org.quarkpress.site.Site;
+
+/** The posts that stay on top: one option, changed under its lock so that no writer loses another's. */
+@ApplicationScoped
+public class StickyService {
+    private static final String OPTION = "sticky_posts";
+
+    private final OptionStore options;
+
+    /** A service over the options. */
+    public StickyService(OptionStore options) {
+        this.options = options;
+    }
+
+    /** {@code stick_post}. */
+    public void stick(long post) {
+        change(post, true);
+    }
+
+    /** {@code unstick_post}. */
+    public void unstick(long post) {
+        change(post, false);
+    }
+
+    private void change(long post, boolean sticky) {
+        Optional<String> stored = options.findForUpdate(OPTION);
+        List<Long> ids = new ArrayList<>(Site.from(name -> stored.orElse("")).stickyPosts());
+        boolean changed = sticky ? !ids.contains(post) && ids.add(post) : ids.removeIf(id -> id == post);
+        if (changed) {
+            options.put(OPTION, PhpSerialize.serialize(new ArrayList<Object>(ids)));
+        }
+    }
+}

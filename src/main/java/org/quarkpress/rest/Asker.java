@@ -1,0 +1,23 @@
+package org.quarkpress.rest;
+
+import java.time.Instant;
+import org.quarkpress.capability.Actor;
+import org.quarkpress.option.Options;
+import org.quarkpress.site.Site;
+
+/**
+ * Who asks, what site is asked, and when: what every rule of a request may know.
+ *
+ * @param actor the user, or {@link Actor#STRANGER}
+ * @param site what the options say of the site
+ * @param options the options read for this request
+ * @param now the moment of the request
+ * @param passwordUuid the application password in use, or null
+ * @param address the client's address, as far as trusted proxies tell
+ */
+public record Asker(Actor actor, Site site, Options options, Instant now, String passwordUuid, String address) {
+    /** 401 for strangers, 403 for the known, as {@code rest_authorization_required_code}. */
+    public int refusal() {
+        return actor.id() == 0 ? 401 : 403;
+    }
+}

@@ -1,0 +1,84 @@
+package org.quarkpress.rest;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.quarkpress.error.ErrorCode;
+import org.quarkpress.error.WpError;
+import org.quarkpress.php.PhpQuery;
+
+/**
+ * One request of a batch, matched and checked before any of them runs, and kept together with what was found, so that
+ * answers can never slip against requests.
+ *
+ * @param request the request as the kernel sees it
+ * @param match its own route and endpoint; null when there is none
+ * @param refused the error to answer with instead of running it; null when it may run
+ */
+record BatchItem(RestRequest request, RouteTable.Match match, RestResponse refused) {
+    /** Reads an item: its path is a route, not an address; its headers never say who asks or how. */
+    static BatchItem parse(Map<?, ?> raw, RestRequest outer, RouteTable table) {
+        String method = String.valueOf(raw.get("method") == null ? "POST" : raw.get("method"))
+                .toUpperCase(Locale.ROOT);
+        Optional<String> target = target(String.valueOf(raw.get("path")));
+        int mark = target.map(t -> t.indexOf('?')).orElse(-1);
+        String route = target.map(t -> mark < 0 ? t : t.substring(0, mark)).orElse("");
+        RestRequest request = new RestRequest(method, route, Map.of(), outer.asker());
+        if (target.isEmpty()) {
+            return refuse(request, null, WpError.of("parse_path_failed", "The path cannot be read.", 400));
+        }
+        if (mark >= 0) {
+            request.with(ParamSource.GET, PhpQuery.parse(target.get().substring(mark + 1)));
+        }
+        request.with(ParamSource.POST, body(raw.get("body")));
+        Optional<RouteTable.Match> match = table.find(method, route);
+        if (match.isEmpty()) {
+            return refuse(request, null, WpError.of(ErrorCode.NO_ROUTE));
+        }
+        return checked(request, match.get());
+    }
+
+    private static BatchItem checked(RestRequest request, RouteTable.Match match) {
+        Dispatcher.prepare(request, match);
+        if (!match.endpoint().batch()) {
+            String message = "This route takes no part in batches.";
+            return refuse(request, match, WpError.of("rest_batch_not_allowed", message, 400));
+        }
+        RestResponse checked = Dispatcher.guarded(() -> {
+            RequestRules.check(request, match.endpoint().args());
+            return RestResponse.ok(null);
+        });
+        return new BatchItem(request, match, checked.isError() ? checked : null);
+    }
+
+    private static BatchItem refuse(RestRequest request, RouteTable.Match match, WpError error) {
+        return new BatchItem(request, match, RestResponse.error(error));
+    }
+
+    /** The path and query of an address or of a path; empty when PHP's {@code parse_url} would give up on it. */
+    private static Optional<String> target(String path) {
+        if (path.startsWith("//") || path.startsWith("http:///") || path.startsWith(":")) {
+            return Optional.empty();
+        }
+        int scheme = path.indexOf("://");
+        if (scheme > 0 && path.indexOf('/') > scheme) {
+            int slash = path.indexOf('/', scheme + 3);
+            return slash < 0 ? Optional.empty() : Optional.of(cut(path.substring(slash)));
+        }
+        return Optional.of(cut(path));
+    }
+
+    private static String cut(String path) {
+        int hash = path.indexOf('#');
+        return hash < 0 ? path : path.substring(0, hash);
+    }
+
+    private static Map<String, Object> body(Object body) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        if (body instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> out.put(String.valueOf(key), value));
+        }
+        return out;
+    }
+}

@@ -1,0 +1,100 @@
+package org.quarkpress.rest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.quarkpress.error.ErrorCode;
+import org.quarkpress.error.WpError;
+import org.quarkpress.php.PhpJson;
+import org.quarkpress.php.PhpQuery;
+
+/** What a body means as parameters: JSON, a form, parts of a form, or nothing, by its content type. */
+final class BodyReader {
+    private static final Pattern JSON = Pattern.compile(
+            "(^|\\s|,)application/([\\w!#$&\\-^.+]+\\+)?json(\\+oembed)?($|\\s|;|,)", Pattern.CASE_INSENSITIVE);
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private BodyReader() {}
+
+    /** Reads the body into the request's sources; throws 413 beyond the limit and {@code rest_invalid_json}. */
+    static void read(RestRequest request, InputStream body, long limit) throws IOException {
+        String type = request.header("content-type");
+        if (type != null && JSON.matcher(type).find()) {
+            json(request, bytes(body, limit));
+        } else if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+            if ("POST".equals(request.method())) {
+                parts(request, type, body, limit);
+            }
+        } else if (isForm(request, type)) {
+            byte[] bytes = bytes(body, limit);
+            request.with(ParamSource.POST, PhpQuery.parse(new String(bytes, StandardCharsets.ISO_8859_1)));
+        } else {
+            keep(request, bytes(body, limit));
+        }
+    }
+
+    /** PHP fills {@code $_POST} by content type; for other methods WordPress itself takes an untyped body for a form. */
+    private static boolean isForm(RestRequest request, String type) {
+        if (type == null || type.isBlank()) {
+            return List.of("PUT", "PATCH", "DELETE").contains(request.method());
+        }
+        return type.split(";", 2)[0].strip().equalsIgnoreCase(FORM);
+    }
+
+    private static void json(RestRequest request, byte[] bytes) {
+        keep(request, bytes);
+        if (bytes.length == 0) {
+            return;
+        }
+        PhpJson.Parsed parsed = PhpJson.parse(bytes);
+        if (!parsed.ok()) {
+            throw invalid(parsed);
+        }
+        Map<String, Object> params = new LinkedHashMap<>();
+        if (parsed.value() instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> params.put(String.valueOf(key), value));
+        }
+        request.with(ParamSource.JSON, params);
+    }
+
+    private static WpError invalid(PhpJson.Parsed parsed) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("status", 400L);
+        data.put("json_error_code", (long) parsed.error());
+        data.put("json_error_message", parsed.errorMessage());
+        return WpError.withData(ErrorCode.INVALID_JSON.code(), ErrorCode.INVALID_JSON.message(), data);
+    }
+
+    private static void keep(RestRequest request, byte[] bytes) {
+        request.withBody(() -> new java.io.ByteArrayInputStream(bytes));
+    }
+
+    private static void parts(RestRequest request, String type, InputStream body, long limit) throws IOException {
+        try {
+            FormParts parts = FormParts.read(type, body, limit);
+            request.with(ParamSource.POST, parts.fields());
+            request.withBody(parts);
+        } catch (FileUploadException e) {
+            request.with(ParamSource.POST, Map.of()); // PHP leaves $_POST empty when it cannot read the parts
+        }
+    }
+
+    private static byte[] bytes(InputStream body, long limit) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] buffer = new byte[16384];
+        for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
+            if (out.size() + (long) n > limit) {
+                throw WpError.of(ErrorCode.BODY_TOO_LARGE);
+            }
+            out.write(buffer, 0, n);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,41 @@
+package org.quarkpress.rest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quarkpress.php.PhpQuery;
+
+/**
+ * A page of a collection: items, totals and links to the pages beside it.
+ *
+ * @param items what is shown
+ * @param total how many there are on all pages
+ * @param pages how many pages
+ */
+public record CollectionPage(List<Object> items, long total, long pages) {
+    /** A page of items, the number of pages computed from the number on each. */
+    public static CollectionPage of(List<Object> items, long total, long perPage) {
+        return new CollectionPage(items, total, perPage <= 0 ? 0 : (total + perPage - 1) / perPage);
+    }
+
+    /** The answer with {@code X-WP-Total}, {@code X-WP-TotalPages} and {@code Link} to previous and next. */
+    public RestResponse respond(RestRequest request, String base) {
+        RestResponse response = RestResponse.ok(items);
+        response.header("X-WP-Total", Long.toString(total));
+        response.header("X-WP-TotalPages", Long.toString(pages));
+        long page = request.integer("page").orElse(1L);
+        if (page > 1) {
+            response.linkHeader("prev", address(request, base, Math.min(page - 1, pages)), "");
+        }
+        if (pages > page) {
+            response.linkHeader("next", address(request, base, page + 1), "");
+        }
+        return response;
+    }
+
+    private static String address(RestRequest request, String base, long page) {
+        Map<String, Object> query = new LinkedHashMap<>(request.source(ParamSource.GET));
+        query.put("page", page);
+        return base + (base.contains("?") ? "&" : "?") + PhpQuery.build(query);
+    }
+}

@@ -1,0 +1,151 @@
+package org.quarkpress.rest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.fileupload2.core.AbstractFileUpload;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.core.RequestContext;
+import org.quarkpress.error.ErrorCode;
+import org.quarkpress.error.WpError;
+import org.quarkpress.php.PhpQuery;
+
+/**
+ * The parts of a {@code multipart/form-data} body: fields as parameters, files on disk until the request ends.
+ *
+ * @param fields parameters in PHP's reading of their names
+ * @param files files by field name
+ */
+record FormParts(Map<String, Object> fields, Map<String, List<UploadedPart>> files)
+        implements RequestBody, AutoCloseable {
+    private static final int MOST_PARTS = 1000;
+    private static final int LONGEST_FIELD = 32 << 20;
+
+    @Override
+    public InputStream open() {
+        return InputStream.nullInputStream();
+    }
+
+    /** Reads all parts; fields are bounded in number and size, files by the route's limit. */
+    static FormParts read(String contentType, InputStream body, long limit) throws IOException {
+        StringBuilder query = new StringBuilder();
+        Map<String, List<UploadedPart>> files = new LinkedHashMap<>();
+        Upload upload = new Upload();
+        upload.setFileCountMax(MOST_PARTS);
+        upload.setSizeMax(limit);
+        var items = upload.getItemIterator(new Source(contentType, body));
+        while (items.hasNext()) {
+            FileItemInput item = items.next();
+            try (InputStream in = item.getInputStream()) {
+                if (item.isFormField()) {
+                    query.append(query.isEmpty() ? "" : "&").append(pair(item.getFieldName(), in));
+                } else {
+                    files.computeIfAbsent(item.getFieldName(), n -> new ArrayList<>())
+                            .add(file(item, in, limit));
+                }
+            }
+        }
+        return new FormParts(PhpQuery.parse(query.toString()), files);
+    }
+
+    private static String pair(String name, InputStream in) throws IOException {
+        byte[] value = in.readNBytes(LONGEST_FIELD + 1);
+        if (value.length > LONGEST_FIELD) {
+            throw WpError.of(ErrorCode.BODY_TOO_LARGE);
+        }
+        return encode(name, StandardCharsets.UTF_8) + "="
+                + encode(new String(value, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
+    }
+
+    private static String encode(String text, java.nio.charset.Charset charset) {
+        return URLEncoder.encode(text, charset);
+    }
+
+    private static UploadedPart file(FileItemInput item, InputStream in, long limit) throws IOException {
+        Path path = Files.createTempFile("quarkpress-part", ".tmp");
+        long size = 0;
+        byte[] buffer = new byte[65536];
+        try (OutputStream out = Files.newOutputStream(path)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                size += n;
+                if (size > limit) {
+                    throw WpError.of(ErrorCode.BODY_TOO_LARGE);
+                }
+                out.write(buffer, 0, n);
+            }
+        } catch (IOException | WpError failed) {
+            Files.deleteIfExists(path);
+            throw failed;
+        }
+        return new UploadedPart(item.getName(), item.getContentType(), path, size);
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (List<UploadedPart> parts : files.values()) {
+            for (UploadedPart part : parts) {
+                Files.deleteIfExists(part.path());
+            }
+        }
+    }
+
+    private static final class Upload
+            extends AbstractFileUpload<
+                    RequestContext,
+                    org.apache.commons.fileupload2.core.DiskFileItem,
+                    org.apache.commons.fileupload2.core.DiskFileItemFactory> {
+        @Override
+        public org.apache.commons.fileupload2.core.FileItemInputIterator getItemIterator(RequestContext context)
+                throws FileUploadException, IOException {
+            return super.getItemIterator(context);
+        }
+
+        @Override
+        public Map<String, List<org.apache.commons.fileupload2.core.DiskFileItem>> parseParameterMap(
+                RequestContext context) throws FileUploadException {
+            return super.parseParameterMap(context);
+        }
+
+        @Override
+        public List<org.apache.commons.fileupload2.core.DiskFileItem> parseRequest(RequestContext context)
+                throws FileUploadException {
+            return super.parseRequest(context);
+        }
+    }
+
+    private record Source(String contentType, InputStream body) implements RequestContext {
+        @Override
+        public String getCharacterEncoding() {
+            return "UTF-8";
+        }
+
+        @Override
+        public long getContentLength() {
+            return -1;
+        }
+
+        @Override
+        public String getContentType() {
+            return contentType;
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return body;
+        }
+
+        @Override
+        public boolean isMultipartRelated() {
+            return false;
+        }
+    }
+}

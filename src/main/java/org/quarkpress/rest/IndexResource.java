@@ -1,0 +1,105 @@
+package org.quarkpress.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quarkpress.error.WpError;
+import org.quarkpress.option.Options;
+import org.quarkpress.schema.Schema;
+import org.quarkpress.site.Site;
+
+/** The index of the API and of each namespace: {@code GET /wp-json/} and {@code GET /wp-json/wp/v2}. */
+@ApplicationScoped
+public class IndexResource implements RouteSource {
+    private static final List<String> NAMESPACES = List.of("batch/v1", "wp/v2");
+    private static final Schema CONTEXT = Schema.any().defaultsTo("view");
+
+    private final RouteTable table;
+
+    /** An index of this table. */
+    public IndexResource(RouteTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public List<Route> routes() {
+        Map<String, Arg> args = Map.of("context", Arg.free(CONTEXT));
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(Route.of("", "/", Endpoint.get(args, Guard.EVERYONE, this::index))),
+                        NAMESPACES.stream()
+                                .filter(name -> !name.startsWith("batch"))
+                                .map(this::namespaceRoute))
+                .toList();
+    }
+
+    private Route namespaceRoute(String namespace) {
+        Map<String, Arg> args = new LinkedHashMap<>();
+        args.put("namespace", Arg.free(Schema.any().defaultsTo(namespace)));
+        args.put("context", Arg.free(CONTEXT));
+        return Route.of(namespace, "/" + namespace, Endpoint.get(args, Guard.EVERYONE, this::namespace));
+    }
+
+    private RestResponse index(RestRequest request) {
+        Options options = request.asker().options();
+        Site site = request.asker().site();
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("name", site.name());
+        out.put("description", site.description());
+        out.put("url", site.siteUrl());
+        out.put("home", site.homeUrl());
+        out.put(
+                "gmt_offset",
+                site.timezone().getRules().getOffset(request.asker().now()).getTotalSeconds() / 3600.0);
+        out.put("timezone_string", options.text("timezone_string"));
+        out.put("page_for_posts", options.number("page_for_posts"));
+        out.put("page_on_front", options.number("page_on_front"));
+        out.put("show_on_front", options.text("show_on_front"));
+        Set<String> namespaces = new LinkedHashSet<>();
+        table.routes().values().stream()
+                .map(Route::namespace)
+                .filter(n -> !n.isEmpty())
+                .forEach(namespaces::add);
+        out.put("namespaces", List.copyOf(namespaces));
+        out.put("authentication", authentication(site));
+        out.put("routes", routes(request, null));
+        out.put("site_logo", options.number("site_logo"));
+        out.put("site_icon", options.number("site_icon"));
+        out.put("site_icon_url", "");
+        RestResponse response = RestResponse.ok(out);
+        response.links().add("help", "https://developer.wordpress.org/rest-api/");
+        return response;
+    }
+
+    private static Object authentication(Site site) {
+        String page = site.siteUrl() + "/wp-admin/authorize-application.php";
+        return Map.of("application-passwords", Map.of("endpoints", Map.of("authorization", page)));
+    }
+
+    private RestResponse namespace(RestRequest request) {
+        String namespace = request.text("namespace");
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("namespace", namespace);
+        Map<String, Object> routes = routes(request, namespace);
+        if (routes.isEmpty()) {
+            throw WpError.of("rest_invalid_namespace", "There is no such namespace.", 404);
+        }
+        out.put("routes", routes);
+        RestResponse response = RestResponse.ok(out);
+        response.links().add("up", request.asker().site().restUrl("/"));
+        return response;
+    }
+
+    private Map<String, Object> routes(RestRequest request, String namespace) {
+        boolean help = "help".equals(request.param("context"));
+        Map<String, Object> out = new LinkedHashMap<>();
+        table.routes().forEach((pattern, route) -> {
+            if (namespace == null || route.namespace().equals(namespace)) {
+                out.put(pattern, RouteView.of(route, request.asker().site(), help));
+            }
+        });
+        return out;
+    }
+}

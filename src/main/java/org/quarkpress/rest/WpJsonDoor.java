@@ -1,0 +1,100 @@
+package org.quarkpress.rest;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The door of the API: hands every request below the root to our own kernel; the framework answers none of them. */
+@Path("/{path:.*}")
+public class WpJsonDoor {
+    private final RestService service;
+
+    /** A door to this service. */
+    public WpJsonDoor(RestService service) {
+        this.service = service;
+    }
+
+    /** Reads. */
+    @GET
+    public Response get(@Context HttpServerRequest http, InputStream body) {
+        return serve(http, body);
+    }
+
+    /** Reads headers only. */
+    @HEAD
+    public Response head(@Context HttpServerRequest http) {
+        return serve(http, InputStream.nullInputStream());
+    }
+
+    /** Asks what a route can do. */
+    @OPTIONS
+    public Response options(@Context HttpServerRequest http, InputStream body) {
+        return serve(http, body);
+    }
+
+    /** Makes or changes, or whatever an override says. */
+    @POST
+    public Response post(@Context HttpServerRequest http, InputStream body) {
+        return serve(http, body);
+    }
+
+    /** Changes. */
+    @PUT
+    public Response put(@Context HttpServerRequest http, InputStream body) {
+        return serve(http, body);
+    }
+
+    /** Changes in part. */
+    @PATCH
+    public Response patch(@Context HttpServerRequest http, InputStream body) {
+        return serve(http, body);
+    }
+
+    /** Removes. */
+    @DELETE
+    public Response delete(@Context HttpServerRequest http, InputStream body) {
+        return serve(http, body);
+    }
+
+    private Response serve(HttpServerRequest http, InputStream body) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        http.headers().forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
+        String address =
+                http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress();
+        HttpExchange exchange = new HttpExchange(
+                http.method().name(), http.uri(), headers, address, "https".equals(http.scheme()), body);
+        Optional<HttpAnswer> answer = service.serve(exchange);
+        if (answer.isEmpty()) {
+            return Response.status(404)
+                    .type("text/plain")
+                    .entity("Not found. The API is at /wp-json/.\n")
+                    .build();
+        }
+        return respond(answer.get());
+    }
+
+    private static Response respond(HttpAnswer answer) {
+        Response.ResponseBuilder out = Response.status(answer.status());
+        answer.headers().forEach(out::header);
+        if (answer.stream() != null) {
+            out.entity((StreamingOutput) stream -> answer.stream().writeTo(stream));
+        } else if (answer.body() != null) {
+            out.entity(answer.body());
+        }
+        return out.build();
+    }
+}

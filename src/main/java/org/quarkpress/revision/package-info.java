@@ -1,0 +1,2 @@
+/** Revisions and autosaves of posts. */
+package org.quarkpress.revision;

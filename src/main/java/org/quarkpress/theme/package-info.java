@@ -1,0 +1,2 @@
+/** Themes: what the active one declares in its {@code theme.json}. */
+package org.quarkpress.theme;

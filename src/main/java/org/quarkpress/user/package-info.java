@@ -1,2 +1,0 @@
-/** Users: reading, listing, showing and changing them, and their application passwords. */
-package org.quarkpress.user;
