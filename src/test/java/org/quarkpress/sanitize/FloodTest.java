@@ -32,7 +32,9 @@ class FloodTest {
             "<?",
             "&a",
             "a.",
-            "é");
+            "é",
+            "feed:",
+            "&#0");
 
     static Stream<Arguments> rules() {
         return Stream.of(
