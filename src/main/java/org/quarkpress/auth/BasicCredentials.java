@@ -3,8 +3,7 @@ package org.quarkpress.auth;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
-import org.quarkpress.sanitize.Accents;
-import org.quarkpress.sanitize.StripTags;
+import org.quarkpress.sanitize.Username;
 
 /**
  * The name and password of {@code Authorization: Basic}, read as leniently as PHP reads them.
@@ -32,7 +31,7 @@ public record BasicCredentials(String login, String password) {
             return Optional.empty();
         }
         String sent = text.substring(0, colon);
-        String login = Accents.remove(StripTags.all(sent)).strip();
+        String login = Username.clean(sent);
         boolean nobody = login.isEmpty() || login.length() > LONGEST_LOGIN || sent.indexOf('\0') >= 0;
         return nobody
                 ? Optional.empty()

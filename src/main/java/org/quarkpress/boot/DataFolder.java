@@ -34,12 +34,12 @@ final class DataFolder implements AutoCloseable {
                     FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw StartRefused.because("The data folder " + root
-                        + " is in use by another running instance; stop that" + " one or set quarkpress.data-dir.");
+                throw new StartRefused("The data folder " + root + " is in use by another running instance; stop that"
+                        + " one or set quarkpress.data-dir.");
             }
             return new DataFolder(root, channel);
         } catch (IOException e) {
-            throw StartRefused.because("The data folder " + root + " cannot be used: " + e);
+            throw new StartRefused("The data folder " + root + " cannot be used: " + e);
         }
     }
 

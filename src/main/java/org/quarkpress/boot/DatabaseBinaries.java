@@ -30,7 +30,7 @@ record DatabaseBinaries(Path home, Path server, Path share) {
         String program = platform.equals("winx64") ? "bin/mysqld.exe" : "bin/mariadbd";
         URL found = Thread.currentThread().getContextClassLoader().getResource(folder + program);
         if (found == null) {
-            throw StartRefused.because("There is no embedded database for " + System.getProperty("os.name") + " on "
+            throw new StartRefused("There is no embedded database for " + System.getProperty("os.name") + " on "
                     + System.getProperty("os.arch") + "; set quarkus.datasource.jdbc.url to a MySQL or MariaDB.");
         }
         Path home = parent.resolve(VERSION);

@@ -52,7 +52,7 @@ final class DatabaseServer {
                 return port;
             }
         }
-        throw StartRefused.because("The embedded database does not start; the end of " + log + " says: " + lastError());
+        throw new StartRefused("The embedded database does not start; the end of " + log + " says: " + lastError());
     }
 
     /** Ends the server and waits until its files are closed. */
@@ -109,16 +109,16 @@ final class DatabaseServer {
                 }
             }
             if (!maker.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || maker.exitValue() != 0) {
-                throw StartRefused.because(
+                throw new StartRefused(
                         "The embedded database cannot make its files; the end of " + log + " says: " + lastError());
             }
             Files.move(part, data, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw StartRefused.because("The embedded database cannot make its files; the end of " + log + " says: "
+            throw new StartRefused("The embedded database cannot make its files; the end of " + log + " says: "
                     + lastError() + " (" + e + ")");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw StartRefused.because("Interrupted while the embedded database made its files.");
+            throw new StartRefused("Interrupted while the embedded database made its files.");
         }
     }
 
@@ -169,7 +169,7 @@ final class DatabaseServer {
             }
             return started;
         } catch (IOException e) {
-            throw StartRefused.because("The embedded database cannot be started (" + e.getMessage()
+            throw new StartRefused("The embedded database cannot be started (" + e.getMessage()
                     + "); set quarkus.datasource.jdbc.url to a MySQL or MariaDB.");
         }
     }

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quarkpress.auth.FastHash;
+import org.quarkpress.auth.PasswordHash;
 import org.quarkpress.wpdb.LockStore;
 
 /** WordPress's {@code wp_install()}: options, roles, the default category and the administrator of an empty schema. */
@@ -48,7 +50,7 @@ public class FirstStartService {
         String password = givenPassword.or(() -> madeUp).orElseThrow();
         String applicationPassword = secrets.password(24);
         NewUser admin = new NewUser(LOGIN, "admin@example.com", LOGIN, "administrator", 10, url);
-        long id = store.addUser(admin, secrets.userHash(password), now());
+        long id = store.addUser(admin, PasswordHash.ofAccount(password, secrets.salt()), now());
         store.addUserMeta(id, Map.of("_application_passwords", applicationPassword(applicationPassword)));
         if (withSamples) {
             samples.load(url);
@@ -71,7 +73,7 @@ public class FirstStartService {
         item.put("uuid", secrets.uuid());
         item.put("app_id", "");
         item.put("name", "first start");
-        item.put("password", secrets.applicationHash(password));
+        item.put("password", FastHash.of(password));
         item.put("created", Clock.systemUTC().instant().getEpochSecond());
         item.put("last_used", null);
         item.put("last_ip", null);

@@ -1,11 +1,10 @@
 package org.quarkpress.boot;
 
-import io.quarkus.runtime.ApplicationLifecycleManager;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -31,7 +30,7 @@ public final class Main implements Runnable {
         }
         try {
             serve();
-        } catch (PreventFurtherStepsException e) {
+        } catch (StartRefused e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
@@ -46,11 +45,24 @@ public final class Main implements Runnable {
         Optional<EmbeddedDatabase> database = embeddedDatabase();
         CountDownLatch serviceEnded = new CountDownLatch(1);
         database.ifPresent(d -> Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(serviceEnded, d))));
-        ApplicationLifecycleManager.setDefaultExitCodeHandler((code, failure) -> {
+        Quarkus.run(null, (code, failure) -> {
             serviceEnded.countDown();
+            explain(failure);
             System.exit(code);
         });
-        Quarkus.run();
+    }
+
+    /** A refusal is one line; a port that is taken is one, too; anything else is ours to mend and shown whole. */
+    private static void explain(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof StartRefused) && !(cause instanceof BindException)) {
+            cause = cause.getCause();
+        }
+        if (cause != null) {
+            System.err.println(cause.getMessage());
+        } else if (failure != null) {
+            failure.printStackTrace();
+        }
     }
 
     /** The database outlives the service: requests under way may still write. */

@@ -35,7 +35,7 @@ public class Migrations {
     public boolean run() {
         boolean empty = schema.isEmpty();
         if (!empty && !schema.hasWordPress()) {
-            throw StartRefused.because("The schema has tables, but not WordPress's with the prefix " + prefix.text()
+            throw new StartRefused("The schema has tables, but not WordPress's with the prefix " + prefix.text()
                     + "; set quarkpress.table-prefix, or give an empty schema.");
         }
         try {
@@ -43,7 +43,7 @@ public class Migrations {
             flyway.migrate();
             return schema.madeHere(WORDPRESS.getVersion());
         } catch (FlywayException e) {
-            throw StartRefused.because("The tables cannot be brought up to date: "
+            throw new StartRefused("The tables cannot be brought up to date: "
                     + e.getMessage().strip().replaceAll("\\s+", " "));
         }
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.quarkpress.auth.PasswordHash;
 import org.quarkpress.bulk.Articles;
 import org.quarkpress.php.PhpSerialize;
 import org.quarkpress.wpdb.WpdbStore;
@@ -52,7 +53,8 @@ public class SampleStore {
 
     private long author(String login, String name, String role, int level) {
         NewUser user = new NewUser(login, login + "@example.com", name, role, level, "");
-        return install.addUser(user, secrets.userHash(secrets.password(24)), LocalDateTime.of(2019, 1, 1, 0, 0));
+        return install.addUser(
+                user, PasswordHash.ofAccount(secrets.password(24), secrets.salt()), LocalDateTime.of(2019, 1, 1, 0, 0));
     }
 
     private void page(long author, String url, String title, String slug, String text) {

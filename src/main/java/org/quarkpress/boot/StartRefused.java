@@ -1,13 +1,14 @@
 package org.quarkpress.boot;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
+import java.io.Serial;
 
-/** The service cannot start, and one line says why; it is printed without a stack trace and the process ends with 1. */
-final class StartRefused {
-    private StartRefused() {}
+/** The service cannot start, and one line says why: it is printed without a stack trace, the process ends with 1. */
+public final class StartRefused extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
 
-    /** To be thrown at start; Quarkus prints the line alone, and so does {@link Main}. */
-    static PreventFurtherStepsException because(String line) {
-        return new PreventFurtherStepsException("Quarkpress cannot start. " + line, 1);
+    /** The line is for the operator: what is wrong, and what to set. */
+    public StartRefused(String line) {
+        super("Quarkpress cannot start. " + line, null, false, false);
     }
 }

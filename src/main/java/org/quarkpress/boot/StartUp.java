@@ -41,7 +41,7 @@ public class StartUp {
                     ours ? firstStart.install(siteUrl(), config.adminPassword(), config.embedded()) : Optional.empty();
             made.ifPresent(this::show);
         } catch (WpdbException e) {
-            throw StartRefused.because("The database does not answer as it should: "
+            throw new StartRefused("The database does not answer as it should: "
                     + e.getMessage().strip().replaceAll("\\s+", " "));
         }
         announce();

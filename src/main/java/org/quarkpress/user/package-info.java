@@ -1,0 +1,2 @@
+/** Users: reading, listing, showing and changing them, and their application passwords. */
+package org.quarkpress.user;
