@@ -18,7 +18,7 @@ import picocli.CommandLine;
         name = "quarkpress",
         description = "The WordPress REST API on WordPress's own tables; without a command the service starts.",
         mixinStandardHelpOptions = true,
-        subcommands = ArticlesCommand.class)
+        subcommands = {ArticlesCommand.class, HealthCommand.class})
 public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.microprofile.config.Config;
 import org.quarkpress.model.Model;
 import org.quarkpress.model.ModelFileException;
 import org.quarkpress.model.PostStatuses;
@@ -26,16 +25,13 @@ public class ModelWiring {
     /** The model; the built-in example only beside the embedded database, so that a live site's meta stays its own. */
     @Produces
     @Singleton
-    public Model model(QuarkpressConfig config, Config settings) {
+    public Model model(QuarkpressConfig config) {
         Object builtIn = parse(resource(BUILT_IN), BUILT_IN);
         Optional<String> file = config.model().filter(path -> !path.isBlank());
         if (file.isPresent()) {
             return Model.of(builtIn, parse(file(file.get()), file.get()), file.get());
         }
-        boolean embedded = settings.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
-                .filter(url -> !url.isBlank())
-                .isEmpty();
-        return Model.of(builtIn, embedded ? parse(resource(EXAMPLE), EXAMPLE) : null, EXAMPLE);
+        return Model.of(builtIn, config.embedded() ? parse(resource(EXAMPLE), EXAMPLE) : null, EXAMPLE);
     }
 
     /** The post types of the model. */

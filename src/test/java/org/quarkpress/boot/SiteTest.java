@@ -1,0 +1,41 @@
+package org.quarkpress.boot;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.quarkpress.wpdb.WpdbStore;
+
+/**
+ * The base of tests that need the running service: a real database, the samples, and one user of each role.
+ *
+ * <p>The service is started once for all such tests, so a test makes the rows it changes.
+ */
+@QuarkusTest
+@WithTestResource(value = EmbeddedDatabaseResource.class, scope = TestResourceScope.GLOBAL)
+public abstract class SiteTest {
+    @Inject
+    protected WpdbStore db;
+
+    @Inject
+    TestUsers users;
+
+    @BeforeEach
+    void makeUsers() {
+        users.ensure();
+    }
+
+    /** A request as that user: admin, editor, author, author2, contributor or subscriber. */
+    protected static RequestSpecification as(String login) {
+        return given().auth().preemptive().basic(login, TestUsers.password(login));
+    }
+
+    /** A request as nobody. */
+    protected static RequestSpecification asStranger() {
+        return given();
+    }
+}
