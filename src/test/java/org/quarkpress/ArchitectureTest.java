@@ -57,8 +57,10 @@ class ArchitectureTest {
             .that(PURE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..", "java.nio.file..", "java.net.http..", "java.util.concurrent..")
-            .because("…Resource speaks REST, …Service orders effects, …Store speaks to storage; the rest are pure rules");
+            .resideInAnyPackage(
+                    "java.sql..", "javax.sql..", "java.nio.file..", "java.net.http..", "java.util.concurrent..")
+            .because(
+                    "…Resource speaks REST, …Service orders effects, …Store speaks to storage; the rest are pure rules");
 
     @ArchTest
     static final ArchRule RULES_KNOW_NO_FRAMEWORK = noClasses()
@@ -174,7 +176,8 @@ class ArchitectureTest {
         if (from.equals(to) || other < ring) {
             return true;
         }
-        return other == ring && (ring != 2 || BETWEEN_THINGS.getOrDefault(from, Set.of()).contains(to));
+        return other == ring
+                && (ring != 2 || BETWEEN_THINGS.getOrDefault(from, Set.of()).contains(to));
     }
 
     private static ArchCondition<JavaClass> callSomethingThatDiffersFromCallToCall() {
@@ -186,12 +189,14 @@ class ArchitectureTest {
                     String name = call.getName();
                     boolean now = name.equals("now") && owner.startsWith("java.time.");
                     boolean system = owner.equals("java.lang.System")
-                            && Set.of("currentTimeMillis", "nanoTime", "getenv", "getProperty").contains(name);
-                    boolean dice = name.equals("randomUUID") || owner.equals("java.security.SecureRandom")
+                            && Set.of("currentTimeMillis", "nanoTime", "getenv", "getProperty")
+                                    .contains(name);
+                    boolean dice = name.equals("randomUUID")
+                            || owner.equals("java.security.SecureRandom")
                             || (owner.equals("java.lang.Math") && name.equals("random"));
                     if (now || system || dice) {
-                        events.add(com.tngtech.archunit.lang.SimpleConditionEvent.satisfied(
-                                type, call.getDescription()));
+                        events.add(
+                                com.tngtech.archunit.lang.SimpleConditionEvent.satisfied(type, call.getDescription()));
                     }
                 });
             }

@@ -29,9 +29,7 @@ public final class EmbeddedDatabaseResource implements QuarkusTestResourceLifecy
     private static void empty(Map<String, String> settings) {
         String url = settings.get("quarkus.datasource.jdbc.url");
         try (Connection connection = DriverManager.getConnection(
-                        url,
-                        settings.get("quarkus.datasource.username"),
-                        settings.get("quarkus.datasource.password"));
+                        url, settings.get("quarkus.datasource.username"), settings.get("quarkus.datasource.password"));
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP DATABASE quarkpress");
             statement.execute("CREATE DATABASE quarkpress");

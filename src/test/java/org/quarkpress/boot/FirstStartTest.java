@@ -36,7 +36,8 @@ class FirstStartTest extends SiteTest {
 
     @Test
     void theAdministratorHasTheGivenPasswordAndAllCapabilities() {
-        String hash = texts("SELECT user_pass FROM wp_users WHERE user_login = 'admin'").get(0);
+        String hash = texts("SELECT user_pass FROM wp_users WHERE user_login = 'admin'")
+                .get(0);
         assertThat(hash).startsWith("$wp$2y$10$");
         assertThat(PasswordHash.matchesAccount("test-password", hash)).isTrue();
         assertThat(texts("SELECT meta_value FROM wp_usermeta WHERE user_id = 1 AND meta_key = 'wp_capabilities'"))
@@ -63,16 +64,20 @@ class FirstStartTest extends SiteTest {
                         + " WHERE post_name = 'field-notes-000001' AND meta_key = 'tools'"))
                 .containsExactly("a:5:{i:0;s:6:\"wp-cli\";i:1;s:7:\"phpunit\";i:2;s:8:\"composer\";"
                         + "i:3;s:13:\"query monitor\";i:4;s:3:\"git\";}");
-        assertThat(texts("SELECT MIN(count) > 0 FROM wp_term_taxonomy WHERE term_id > 1")).containsExactly("1");
+        assertThat(texts("SELECT MIN(count) > 0 FROM wp_term_taxonomy WHERE term_id > 1"))
+                .containsExactly("1");
     }
 
     @Test
     void aSecondStartChangesNothing() {
         List<String> before = texts("SELECT option_value FROM wp_options ORDER BY option_id");
         assertThat(migrations.run()).isTrue();
-        assertThat(firstStart.install("http://other.test", Optional.empty(), true)).isEmpty();
-        assertThat(texts("SELECT option_value FROM wp_options ORDER BY option_id")).isEqualTo(before);
-        assertThat(texts("SELECT COUNT(*) FROM wp_users WHERE user_login = 'admin'")).containsExactly("1");
+        assertThat(firstStart.install("http://other.test", Optional.empty(), true))
+                .isEmpty();
+        assertThat(texts("SELECT option_value FROM wp_options ORDER BY option_id"))
+                .isEqualTo(before);
+        assertThat(texts("SELECT COUNT(*) FROM wp_users WHERE user_login = 'admin'"))
+                .containsExactly("1");
     }
 
     @Test

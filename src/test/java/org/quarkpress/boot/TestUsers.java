@@ -52,7 +52,9 @@ public class TestUsers {
         item.put("created", 1577934245L);
         item.put("last_used", null);
         item.put("last_ip", null);
-        db.update("DELETE FROM wp_usermeta WHERE user_id = ? AND meta_key = '_application_passwords'", List.of(id(login)));
+        db.update(
+                "DELETE FROM wp_usermeta WHERE user_id = ? AND meta_key = '_application_passwords'",
+                List.of(id(login)));
         db.insert(
                 "INSERT INTO wp_usermeta (user_id, meta_key, meta_value) VALUES (?, '_application_passwords', ?)",
                 List.of(id(login), PhpSerialize.serialize(List.of(item))));

@@ -32,7 +32,7 @@ class ArticlesTest {
                 .containsEntry("date_gmt", "2019-01-01T06:13:00")
                 .containsEntry("slug", "field-notes-000001");
         assertThat((Map<?, ?>) article.get("meta")).hasSize(20);
-        assertThat(((Map<?, ?>) article.get("meta")).get("checklist")).asList().hasSize(5);
+        assertThat((List<?>) ((Map<?, ?>) article.get("meta")).get("checklist")).hasSize(5);
     }
 
     @Test
@@ -45,7 +45,8 @@ class ArticlesTest {
 
     @Test
     void controlCharactersAreEscapedInTheOutput() {
-        assertThat(SpacedJson.write(Map.of("a", "x\u0001\"\\\n\t\r"))).isEqualTo("{\"a\": \"x\\u0001\\\"\\\\\\n\\t\\r\"}");
+        assertThat(SpacedJson.write(Map.of("a", "x\u0001\"\\\n\t\r")))
+                .isEqualTo("{\"a\": \"x\\u0001\\\"\\\\\\n\\t\\r\"}");
         assertThat(SpacedJson.write(java.util.Arrays.asList(1L, 2.0, null, true, Map.of())))
                 .isEqualTo("[1, 2.0, null, true, {}]");
     }

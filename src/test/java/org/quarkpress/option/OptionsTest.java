@@ -9,7 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OptionsTest {
     @ParameterizedTest
-    @CsvSource({"12,12", "' 7 ',7", "-3,-3", "12abc,12", "abc,0", "'',0", "5.9,5", "99999999999999999999,999999999999999999"})
+    @CsvSource({
+        "12,12",
+        "' 7 ',7",
+        "-3,-3",
+        "12abc,12",
+        "abc,0",
+        "'',0",
+        "5.9,5",
+        "99999999999999999999,999999999999999999"
+    })
     void numbersAreReadAsPhpReadsThem(String stored, long number) {
         assertThat(new Options(Map.of("n", stored)).number("n")).isEqualTo(number);
     }

@@ -37,7 +37,8 @@ class WpdbStoreTest extends SiteTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"0000-00-00 00:00:00", "2020-00-00 00:00:00", "2020-03-29 02:30:00", "1000-01-01 00:00:00", DATE})
+            strings = {"0000-00-00 00:00:00", "2020-00-00 00:00:00", "2020-03-29 02:30:00", "1000-01-01 00:00:00", DATE
+            })
     void datesComeBackAsTheTextTheyWereWrittenAs(String date) {
         long id = add("x", date);
         assertThat(db.row(
@@ -93,7 +94,8 @@ class WpdbStoreTest extends SiteTest {
     }
 
     private long connectionId() {
-        return db.row("SELECT CONNECTION_ID()", List.of(), row -> row.getLong(1)).orElseThrow();
+        return db.row("SELECT CONNECTION_ID()", List.of(), row -> row.getLong(1))
+                .orElseThrow();
     }
 
     @Test
@@ -107,7 +109,8 @@ class WpdbStoreTest extends SiteTest {
                 row -> row.getString(1));
         db.update("DELETE FROM wp_commentmeta WHERE comment_id = 999999", List.of());
         assertThat(values).containsExactly("null", "2");
-        assertThat(db.batch("DELETE FROM wp_comments WHERE comment_ID = ?", List.of())).isEmpty();
+        assertThat(db.batch("DELETE FROM wp_comments WHERE comment_ID = ?", List.of()))
+                .isEmpty();
     }
 
     @Test
