@@ -2,6 +2,7 @@ package org.quarkpress.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.quarkpress.auth.PasswordHash;
 import org.quarkpress.php.PhpUnserialize;
 
+@QuarkusTest
 class FirstStartTest extends SiteTest {
     private static final String COLUMNS = "SELECT CONCAT_WS('|', table_name, column_name, column_type, is_nullable,"
             + " IFNULL(column_default, '-'), extra, IFNULL(collation_name, '-')) FROM information_schema.columns"

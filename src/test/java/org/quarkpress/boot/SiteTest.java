@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,9 +12,9 @@ import org.quarkpress.wpdb.WpdbStore;
 /**
  * The base of tests that need the running service: a real database, the samples, and one user of each role.
  *
- * <p>The service is started once for all such tests, so a test makes the rows it changes.
+ * <p>A test class extends it and carries {@code @QuarkusTest}, which is not inherited. The service is started once for
+ * all such tests, so a test makes the rows it changes.
  */
-@QuarkusTest
 @WithTestResource(value = EmbeddedDatabaseResource.class, scope = TestResourceScope.GLOBAL)
 public abstract class SiteTest {
     @Inject

@@ -2,11 +2,13 @@ package org.quarkpress.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quarkpress.boot.SiteTest;
 
+@QuarkusTest
 class OptionStoreTest extends SiteTest {
     @Inject
     OptionStore options;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarkpress.boot.SiteTest;
 
+@QuarkusTest
 class WpdbStoreTest extends SiteTest {
     private static final String INSERT =
             "INSERT INTO wp_comments (comment_author, comment_content, comment_date, comment_agent) VALUES (?, ?, ?, ?)";
