@@ -27,7 +27,11 @@ final class UserArgs {
 
     static Map<String, Arg> delete() {
         Map<String, Arg> args = new LinkedHashMap<>();
-        args.put("force", Arg.of(Schema.bool().description("Must be true: users have no trash.").defaultsTo(false)));
+        args.put(
+                "force",
+                Arg.of(Schema.bool()
+                        .description("Must be true: users have no trash.")
+                        .defaultsTo(false)));
         Schema heir = Schema.integer().description("Who gets the posts.");
         args.put("reassign", Arg.free(heir).sanitizedBy(UserArgs::heir).needed());
         return args;

@@ -70,7 +70,8 @@ record UserChange(Map<String, Object> columns, Map<String, String> meta, List<St
         }
         if (strict.length() > LONGEST_NICENAME) {
             if (!text.isEmpty()) {
-                throw UserErrors.refused("user_nicename_too_long", "The name in addresses has more than 50 characters.");
+                throw UserErrors.refused(
+                        "user_nicename_too_long", "The name in addresses has more than 50 characters.");
             }
             strict = strict.substring(0, LONGEST_NICENAME);
         }

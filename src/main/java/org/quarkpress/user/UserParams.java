@@ -21,7 +21,12 @@ final class UserParams {
     static Map<String, Arg> of(List<String> types) {
         Map<String, Arg> args = new LinkedHashMap<>();
         args.put("context", Arg.checked(Context.schema()));
-        args.put("page", Arg.checked(Schema.integer().description("Which page.").defaultsTo(1L).minimum(1)));
+        args.put(
+                "page",
+                Arg.checked(Schema.integer()
+                        .description("Which page.")
+                        .defaultsTo(1L)
+                        .minimum(1)));
         args.put(
                 "per_page",
                 Arg.checked(Schema.integer()
@@ -40,7 +45,15 @@ final class UserParams {
         args.put(
                 "orderby",
                 choice(
-                        "Order.", "name", "id", "include", "name", "registered_date", "slug", "include_slugs", "email",
+                        "Order.",
+                        "name",
+                        "id",
+                        "include",
+                        "name",
+                        "registered_date",
+                        "slug",
+                        "include_slugs",
+                        "email",
                         "url"));
         args.put("slug", Arg.of(texts("Only those with these names in addresses.")));
         args.put("roles", Arg.of(texts("Only those with one of these roles.")));
@@ -60,7 +73,8 @@ final class UserParams {
      *
      * @param types the post types that REST shows: those who may not list users see only their authors
      */
-    static UserQuery query(RestRequest request, Actor actor, List<String> types, List<String> publicTypes, Roles roles) {
+    static UserQuery query(
+            RestRequest request, Actor actor, List<String> types, List<String> publicTypes, Roles roles) {
         boolean maySeeAll = actor.can(Capability.LIST_USERS);
         long perPage = request.integer("per_page").orElse(10L);
         long page = request.integer("page").orElse(1L);
@@ -96,7 +110,8 @@ final class UserParams {
     private static List<String> holders(List<String> capabilities, Roles roles) {
         List<String> names = new java.util.ArrayList<>(capabilities);
         roles.byName().values().stream()
-                .filter(role -> capabilities.stream().anyMatch(c -> role.capabilities().getOrDefault(c, false)))
+                .filter(role ->
+                        capabilities.stream().anyMatch(c -> role.capabilities().getOrDefault(c, false)))
                 .forEach(role -> names.add(role.name()));
         return names;
     }
@@ -121,8 +136,7 @@ final class UserParams {
     }
 
     private static Arg ids(String description) {
-        return Arg.of(
-                Schema.array(Schema.integer()).description(description).defaultsTo(List.of()));
+        return Arg.of(Schema.array(Schema.integer()).description(description).defaultsTo(List.of()));
     }
 
     private static Schema texts(String description) {
@@ -130,6 +144,7 @@ final class UserParams {
     }
 
     private static Arg choice(String description, String usual, Object... values) {
-        return Arg.of(Schema.string().description(description).oneOfValues(values).defaultsTo(usual));
+        return Arg.of(
+                Schema.string().description(description).oneOfValues(values).defaultsTo(usual));
     }
 }

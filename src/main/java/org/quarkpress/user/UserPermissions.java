@@ -18,7 +18,9 @@ final class UserPermissions {
 
     static void list(RestRequest request, Actor actor, boolean mayEditPosts) {
         boolean lister = actor.can(Capability.LIST_USERS);
-        if (!lister && (!request.list("roles").isEmpty() || !request.list("capabilities").isEmpty())) {
+        if (!lister
+                && (!request.list("roles").isEmpty()
+                        || !request.list("capabilities").isEmpty())) {
             throw UserErrors.cannotView(actor);
         }
         if (!lister && "edit".equals(request.context())) {
@@ -54,8 +56,7 @@ final class UserPermissions {
 
     /** Whoever may promote may give roles; anything else needs the right to edit the user. */
     static void update(RestRequest request, Actor actor, UserRow user) {
-        if (!request.list("roles").isEmpty()
-                && !MapMetaCap.canUser(actor, MetaCapability.PROMOTE_USER, user.id())) {
+        if (!request.list("roles").isEmpty() && !MapMetaCap.canUser(actor, MetaCapability.PROMOTE_USER, user.id())) {
             throw Permission.refusal(actor, "rest_cannot_edit_roles", "You may not change the roles of this user.");
         }
         if (!MapMetaCap.canUser(actor, MetaCapability.EDIT_USER, user.id())) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.quarkpress.capability.Actor;
 import org.quarkpress.capability.Roles;
-import org.quarkpress.error.WpError;
 import org.quarkpress.meta.MetaService;
 import org.quarkpress.model.Model;
 import org.quarkpress.model.PostType;
@@ -56,16 +55,15 @@ public class UserReadService {
     void checkList(RestRequest request) {
         Actor actor = request.asker().actor();
         boolean edits = model.postTypes().inRest().stream()
-                .anyMatch(type -> type.supports("author")
-                        && actor.can(type.caps().name("edit_posts")));
+                .anyMatch(
+                        type -> type.supports("author") && actor.can(type.caps().name("edit_posts")));
         UserPermissions.list(request, actor, edits);
     }
 
     void checkRead(RestRequest request, UserRow user) {
         boolean published = request.memo(
-                "published " + user.id(),
-                Boolean.class,
-                () -> !store.published(List.of(user.id()), types()).isEmpty());
+                "published " + user.id(), Boolean.class, () -> !store.published(List.of(user.id()), types())
+                        .isEmpty());
         UserPermissions.read(request, request.asker().actor(), user, published);
     }
 
@@ -74,8 +72,7 @@ public class UserReadService {
         Roles roles = needsRoles ? store.roles() : null;
         List<String> everywhere =
                 model.postTypes().inPublic().stream().map(PostType::name).toList();
-        UserPage page =
-                store.page(UserParams.query(request, request.asker().actor(), types(), everywhere, roles));
+        UserPage page = store.page(UserParams.query(request, request.asker().actor(), types(), everywhere, roles));
         List<Object> items = new ArrayList<>();
         for (RestResponse one : views(page.users(), request, schema, roles)) {
             items.add(ResponseData.of(one));
@@ -113,8 +110,7 @@ public class UserReadService {
         return answers;
     }
 
-    private List<RestResponse> views(
-            Collection<UserRow> users, RestRequest request, ItemSchema schema, Roles roles) {
+    private List<RestResponse> views(Collection<UserRow> users, RestRequest request, ItemSchema schema, Roles roles) {
         boolean showsMeta = Fields.of(request, schema).includes("meta");
         Map<Long, Object> metaOf =
                 showsMeta ? meta(users.stream().map(UserRow::id).toList()) : Map.of();
@@ -131,15 +127,18 @@ public class UserReadService {
         return all;
     }
 
-    private static RestResponse view(
-            UserRow user, RestRequest request, ItemSchema schema, Roles roles, Object metaOf) {
+    private static RestResponse view(UserRow user, RestRequest request, ItemSchema schema, Roles roles, Object metaOf) {
         Map<String, Object> item = UserView.of(user, request.asker().options(), roles, metaOf);
         String self = request.asker().site().restUrl(BASE + "/" + user.id());
         Links links = new Links()
                 .add(
                         "self",
                         self,
-                        Map.of("targetHints", Map.of("allow", UserPermissions.allowed(request.asker().actor(), user.id()))))
+                        Map.of(
+                                "targetHints",
+                                Map.of(
+                                        "allow",
+                                        UserPermissions.allowed(request.asker().actor(), user.id()))))
                 .add("collection", request.asker().site().restUrl(BASE));
         return RestResponse.ok(schema.cut(item, request.context())).links(links);
     }

@@ -44,7 +44,8 @@ public class UserResource implements RouteSource {
                         .batched(),
                 Endpoint.create(
                                 UserArgs.write(schema.schema(), Method.CREATABLE),
-                                request -> UserPermissions.create(request.asker().actor()),
+                                request ->
+                                        UserPermissions.create(request.asker().actor()),
                                 this::create)
                         .batched());
         Route one = Route.of(

@@ -14,7 +14,9 @@ final class UserSchema {
     /** The schema with the registered meta of users. */
     static Schema of(Schema meta) {
         Map<String, Schema> fields = new LinkedHashMap<>();
-        fields.put("id", Schema.integer().description("Number of the user.").context(ALL).readonly());
+        fields.put(
+                "id",
+                Schema.integer().description("Number of the user.").context(ALL).readonly());
         fields.put("username", text("Login name.", EDIT).required());
         fields.put("name", text("Name shown to readers.", ALL));
         fields.put("first_name", text("First name.", EDIT));
@@ -22,7 +24,9 @@ final class UserSchema {
         fields.put("email", text("E-mail address.", EDIT).format("email").required());
         fields.put("url", text("Address of the user's own site.", ALL).format("uri"));
         fields.put("description", text("What the user tells of themselves.", ALL));
-        fields.put("link", text("Where the user's posts are listed.", ALL).format("uri").readonly());
+        fields.put(
+                "link",
+                text("Where the user's posts are listed.", ALL).format("uri").readonly());
         fields.put("locale", text("Language of the user.", EDIT).oneOfValues("", "en_US"));
         fields.put("nickname", text("Nickname.", EDIT));
         fields.put("slug", text("Name in addresses.", ALL));
@@ -35,7 +39,9 @@ final class UserSchema {
         fields.put("extra_capabilities", object("Capabilities and roles of the user's own."));
         fields.put("avatar_urls", avatars());
         fields.put("meta", meta);
-        return Schema.object(fields).with("$schema", "http://json-schema.org/draft-04/schema#").with("title", "user");
+        return Schema.object(fields)
+                .with("$schema", "http://json-schema.org/draft-04/schema#")
+                .with("title", "user");
     }
 
     private static Schema avatars() {
@@ -43,7 +49,10 @@ final class UserSchema {
         for (String size : new String[] {"24", "48", "96"}) {
             sizes.put(size, text("Picture of " + size + " pixels.", ALL).format("uri"));
         }
-        return Schema.object(sizes).description("Pictures of the user.").context(ALL).readonly();
+        return Schema.object(sizes)
+                .description("Pictures of the user.")
+                .context(ALL)
+                .readonly();
     }
 
     private static Schema text(String description, String... contexts) {

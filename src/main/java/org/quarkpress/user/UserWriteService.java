@@ -72,14 +72,14 @@ public class UserWriteService {
         String login = request.text("username");
         UserChange change = UserChange.of(request, login);
         UserPermissions.roles(change.roles() == null ? List.of() : change.roles(), roles, false);
-        Map<String, Object> columns = NewUser.columns(change, login, request.asker().now());
+        Map<String, Object> columns =
+                NewUser.columns(change, login, request.asker().now());
         checkNew(login, (String) columns.get("user_email"));
         columns.put("user_pass", hash(request.text("password")));
         columns.put("user_nicename", free((String) columns.get("user_nicename")));
         MetaTarget target = new MetaTarget("user", "", 0);
-        List<MetaChange> changes = request.isset("meta")
-                ? meta.plan(target, request.param("meta"), permission(actor, 0))
-                : List.of();
+        List<MetaChange> changes =
+                request.isset("meta") ? meta.plan(target, request.param("meta"), permission(actor, 0)) : List.of();
         long id = store.insert(columns);
         NewUser.meta(change, login).forEach((key, value) -> store.addMeta(id, key, value));
         List<String> given = change.roles() == null
@@ -101,7 +101,9 @@ public class UserWriteService {
             throw UserErrors.bad("rest_user_invalid_argument", "A login name cannot be changed.");
         }
         String slug = request.isset("slug") ? request.text("slug") : "";
-        if (!slug.isEmpty() && !slug.equals(user.nicename()) && store.idBySlug(slug).isPresent()) {
+        if (!slug.isEmpty()
+                && !slug.equals(user.nicename())
+                && store.idBySlug(slug).isPresent()) {
             throw UserErrors.bad("rest_user_invalid_slug", "Another user has this name in addresses.");
         }
     }
@@ -133,7 +135,10 @@ public class UserWriteService {
         capabilities.keySet().removeIf(roles::has);
         given.forEach(role -> capabilities.put(role, true));
         store.putMeta(id, UserRow.CAPABILITIES, PhpSerialize.serialize(capabilities));
-        store.putMeta(id, "user_level", Long.toString(NewUser.level(roles.grant(capabilities).capabilities())));
+        store.putMeta(
+                id,
+                "user_level",
+                Long.toString(NewUser.level(roles.grant(capabilities).capabilities())));
     }
 
     private static MetaPermission permission(Actor actor, long user) {
