@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.quarkpress.block.Block;
+import org.quarkpress.block.BlockDelimiters;
 import org.quarkpress.block.BlockParser;
 import org.quarkpress.block.BlockSerializer;
 
@@ -86,12 +87,19 @@ final class BlockKses {
         }
     }
 
+    /** Loose HTML may hold comments of blocks that are not whole: WordPress leaves those as they are, a later edit could close them. */
     private Block rebuilt(Block block, List<Block> inner) {
-        if (block.name() == null) {
-            return block;
+        List<String> content = new ArrayList<>();
+        for (String piece : block.innerContent()) {
+            content.add(
+                    piece == null || !piece.contains("wp:") ? piece : BlockDelimiters.rewrite(piece, this::attributes));
         }
         Map<String, Object> attrs = map(block.attrs(), block.is(TEMPLATE_PART));
-        return new Block(block.name(), attrs, inner, block.innerHtml(), block.innerContent());
+        return new Block(block.name(), attrs, inner, block.innerHtml(), content);
+    }
+
+    private Map<String, Object> attributes(Map<String, Object> attrs) {
+        return map(attrs, false);
     }
 
     private Map<String, Object> map(Map<?, ?> source, boolean templatePart) {

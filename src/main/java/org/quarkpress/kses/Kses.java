@@ -1,6 +1,7 @@
 package org.quarkpress.kses;
 
 import java.util.Set;
+import org.quarkpress.block.CustomCss;
 
 /**
  * What writers without {@code unfiltered_html} may store: {@code wp_kses()} and its named lists.
@@ -41,6 +42,19 @@ public final class Kses {
     /** Biographies: {@code pre_user_description}, the small list with {@code rel} and {@code target} of links. */
     public static String userDescription(String text) {
         return html(text, AllowedHtml.USER_DESCRIPTION, KsesProtocols.ALLOWED);
+    }
+
+    /**
+     * Content as it is saved: the filters of {@code content_save_pre} for a writer without {@code unfiltered_html} (custom CSS
+     * of blocks out, references to the C1 range corrected, then {@link #post(String, String)}).
+     */
+    public static String content(String text, String siteUrl) {
+        return excerpt(CustomCss.strip(text), siteUrl);
+    }
+
+    /** An excerpt as it is saved: the filters of {@code excerpt_save_pre}. */
+    public static String excerpt(String text, String siteUrl) {
+        return post(KsesEntities.convertInvalid(text), siteUrl);
     }
 
     /** No tag at all, the text between them stays: {@code wp_kses($text, 'strip')}. */

@@ -45,15 +45,22 @@ final class KsesAttributes {
         Map<String, AttributeRule> rules = allowed.elements().get(element);
         boolean selfClosing = endsWithSlash(source);
         Map<String, String> kept = rules.isEmpty() ? Map.of() : keep(element, source);
-        boolean complete = rules.entrySet().stream()
-                .allMatch(rule -> !rule.getValue().required() || kept.containsKey(rule.getKey()));
-        if (!complete) {
+        if (!isComplete(rules, kept)) {
             out.append(selfClosing ? "" : "<" + name + ">");
             return;
         }
         out.append('<').append(name);
         kept.forEach((attribute, value) -> append(attribute, value, out));
         out.append(selfClosing ? " />" : ">");
+    }
+
+    private static boolean isComplete(Map<String, AttributeRule> rules, Map<String, String> kept) {
+        for (Map.Entry<String, AttributeRule> rule : rules.entrySet()) {
+            if (rule.getValue().required() && !kept.containsKey(rule.getKey())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(String attribute, String value, StringBuilder out) {

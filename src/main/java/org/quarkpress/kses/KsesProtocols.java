@@ -33,7 +33,8 @@ public final class KsesProtocols {
         return "";
     }
 
-    private static String once(String text, Set<String> allowed, int depth) {
+    private static String once(String given, Set<String> allowed, int depth) {
+        String text = withSemicolons(given);
         int colon = nextColon(text);
         if (colon < 0 || cutByQuery(text, colon)) {
             return text;
@@ -112,13 +113,34 @@ public final class KsesProtocols {
             return -1;
         }
         int end = digits + 2;
-        if (end == text.length()) {
-            return end;
+        return end < text.length() && text.charAt(end) == ';' ? end + 1 : -1;
+    }
+
+    /** References to a colon that lack their semicolon get it. */
+    private static String withSemicolons(String text) {
+        int at = text.indexOf("&#");
+        if (at < 0) {
+            return text;
         }
-        char next = text.charAt(end);
-        if (hex ? KsesText.hex(next) : KsesText.digit(next)) {
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        int done = 0;
+        for (; at >= 0; at = text.indexOf("&#", at + 2)) {
+            int end = openColonEnd(text, at);
+            if (end >= 0) {
+                out.append(text, done, end).append(';');
+                done = end;
+            }
+        }
+        return out.append(text, done, text.length()).toString();
+    }
+
+    private static int openColonEnd(String text, int at) {
+        boolean hex = text.regionMatches(true, at + 2, "x", 0, 1);
+        int end = KsesText.run(text, at + (hex ? 3 : 2), '0') + 2;
+        if (!text.regionMatches(true, end - 2, hex ? "3a" : "58", 0, 2)) {
             return -1;
         }
-        return next == ';' ? end + 1 : end;
+        char next = end < text.length() ? text.charAt(end) : 0;
+        return next == ';' || (hex ? KsesText.hex(next) : KsesText.digit(next)) ? -1 : end;
     }
 }

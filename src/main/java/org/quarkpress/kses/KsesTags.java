@@ -23,6 +23,7 @@ final class KsesTags {
     /** The text with only allowed tags; {@code inside} cleans the text of comments. */
     String filter(String text, UnaryOperator<String> inside) {
         StringBuilder out = new StringBuilder(text.length());
+        Extent extent = new Extent(text);
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -33,19 +34,59 @@ final class KsesTags {
                 int end = textEnd(text, at);
                 out.append(text, at, end);
                 at = end;
-            } else if (text.startsWith(OPEN, at)) {
-                int close = text.indexOf(CLOSE, at + OPEN.length());
-                int end = close < 0 ? text.length() : close + CLOSE.length();
-                comment(text.substring(at, end), inside, out);
-                at = end;
             } else {
-                int close = text.indexOf('>', at);
-                int end = close < 0 ? text.length() : close + 1;
-                tag(text.substring(at, end), out);
+                int end = extent.end(at);
+                token(text.substring(at, end).replace("\\\"", "\""), inside, out);
                 at = end;
             }
         }
         return out.toString();
+    }
+
+    /** The extent of comments and tags. A comment ends in its own line, or else like a tag at the first {@code >}. */
+    private static final class Extent {
+        private final String text;
+        private final NextIndex close;
+        private final NextIndex line;
+        private final NextIndex bracket;
+
+        private Extent(String text) {
+            this.text = text;
+            this.close = new NextIndex(text, CLOSE);
+            this.line = new NextIndex(text, "\n");
+            this.bracket = new NextIndex(text, ">");
+        }
+
+        /** Where what begins at {@code from} ends. */
+        int end(int from) {
+            int end = text.startsWith(OPEN, from) ? commentEnd(from + OPEN.length()) : -1;
+            if (end < 0 && isBogusClosing(text, from) && text.charAt(from + 2) == '>') {
+                int next = text.indexOf('>', from + 3);
+                end = next < 0 ? -1 : next + 1;
+            }
+            return end < 0 ? Math.min(bracket.from(from) + 1, text.length()) : end;
+        }
+
+        private int commentEnd(int from) {
+            int lineEnd = line.from(from);
+            if (close.from(from) < lineEnd) {
+                return close.from(from) + CLOSE.length();
+            }
+            return lineEnd >= text.length() - 1 ? lineEnd : -1;
+        }
+    }
+
+    private void token(String token, UnaryOperator<String> inside, StringBuilder out) {
+        if (token.startsWith(OPEN)) {
+            comment(token, inside, out);
+        } else if (isBogusClosing(token, 0) && token.length() > 3 && token.endsWith(">")) {
+            String content = token.substring(2, token.length() - 1);
+            out.append("</").append(inside.apply(content)).append('>');
+        } else if (isDeclaration(token)) {
+            out.append(token);
+        } else {
+            tag(token, out);
+        }
     }
 
     private static int textEnd(String text, int from) {
@@ -81,10 +122,6 @@ final class KsesTags {
     }
 
     private void tag(String token, StringBuilder out) {
-        if (isBogusComment(token)) {
-            out.append(token);
-            return;
-        }
         int at = KsesText.afterSpace(token, 1);
         boolean closing = at < token.length() && token.charAt(at) == '/';
         at = closing ? KsesText.afterSpace(token, at + 1) : at;
@@ -108,16 +145,17 @@ final class KsesTags {
         return KsesText.letter(c) || KsesText.digit(c) || c == '-';
     }
 
-    /** {@code </1 …>} and {@code <!x …>}, which browsers read as comments up to the next {@code >}. */
-    private static boolean isBogusComment(String token) {
-        if (token.length() < 4 || !token.endsWith(">")) {
-            return false;
-        }
-        char third = token.charAt(2);
-        return switch (token.charAt(1)) {
-            case '/' -> !KsesText.letter(third);
-            case '!' -> third >= 'a' && third <= 'z';
-            default -> false;
-        };
+    /** {@code </1 …>}, which browsers read as a comment up to the next {@code >}; kses also takes {@code </> …>} for one. */
+    private static boolean isBogusClosing(String text, int at) {
+        return text.startsWith("</", at) && at + 2 < text.length() && !KsesText.letter(text.charAt(at + 2));
+    }
+
+    /** {@code <!x …>} with a small letter, which browsers read as a comment or a document type. */
+    private static boolean isDeclaration(String token) {
+        return token.length() > 3
+                && token.startsWith("<!")
+                && token.charAt(2) >= 'a'
+                && token.charAt(2) <= 'z'
+                && token.endsWith(">");
     }
 }

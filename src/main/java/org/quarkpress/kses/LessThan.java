@@ -6,6 +6,9 @@ final class LessThan {
 
     /** Escapes every stretch from a {@code <} to the next one (or the end) in which there is no {@code >}. */
     static String escape(String text) {
+        if (text.indexOf('<') < 0) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length() + 16);
         int at = 0;
         for (int start = text.indexOf('<'); start >= 0; start = text.indexOf('<', at)) {

@@ -30,19 +30,19 @@ public final class SafeCss {
     }
 
     private static boolean isSafe(String declaration) {
-        int colon = declaration.indexOf(':');
-        if (colon < 0) {
-            return isPlain(declaration);
-        }
-        String property = KsesText.trim(declaration.substring(0, colon));
-        boolean custom = isCustom(property);
-        if (!custom && !SafeCssTable.PROPERTIES.contains(property) || isExecutable(declaration)) {
+        if (isExecutable(declaration)) {
             return false;
         }
-        String rest = declaration;
-        if (custom || SafeCssTable.WITH_URL.contains(property)) {
-            rest = withoutUrls(rest);
+        int colon = declaration.indexOf(':');
+        String property = colon < 0 ? "" : KsesText.trim(declaration.substring(0, colon));
+        boolean custom = isCustom(property);
+        if (colon >= 0 && !custom && !SafeCssTable.PROPERTIES.contains(property)) {
+            return false;
         }
+        boolean address = custom
+                ? KsesText.trim(declaration.substring(colon + 1)).startsWith(URL)
+                : SafeCssTable.WITH_URL.contains(property);
+        String rest = address ? withoutUrls(declaration) : declaration;
         if (rest != null && (custom || SafeCssTable.WITH_GRADIENT.contains(property))) {
             rest = withoutGradients(rest);
         }
@@ -56,9 +56,9 @@ public final class SafeCss {
                 && property.chars().allMatch(c -> KsesText.letter(c) || KsesText.digit(c) || c == '-' || c == '_');
     }
 
-    /** Old browsers ran code from these; WordPress looks for neither inside of known functions. */
+    /** Old browsers ran code from these; WordPress overlooks them inside of known functions. */
     private static boolean isExecutable(String declaration) {
-        String lower = KsesText.lower(declaration);
+        String lower = KsesText.lower(withoutComments(declaration).replace("\\", ""));
         for (int url = lower.indexOf(URL); url >= 0; url = lower.indexOf(URL, url + 1)) {
             int start = url + URL.length();
             while (start < lower.length() && " '\"".indexOf(lower.charAt(start)) >= 0) {
@@ -69,6 +69,17 @@ public final class SafeCss {
             }
         }
         return lower.contains("expression(");
+    }
+
+    private static String withoutComments(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int at = 0;
+        for (int start = text.indexOf("/*"); start >= 0; start = text.indexOf("/*", at)) {
+            int end = text.indexOf("*/", start + 2);
+            out.append(text, at, start);
+            at = end < 0 ? text.length() : end + 2;
+        }
+        return out.append(text, at, text.length()).toString();
     }
 
     private static boolean isPlain(String text) {
