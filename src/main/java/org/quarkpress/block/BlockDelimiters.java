@@ -9,6 +9,15 @@ public final class BlockDelimiters {
 
     /** The text with other attributes in its block comments; a comment whose attributes do not change stays to the character. */
     public static String rewrite(String text, UnaryOperator<Map<String, Object>> change) {
+        return rewrite(text, change, true);
+    }
+
+    /** The same, and attributes that cannot be read go. */
+    public static String rewriteReadable(String text, UnaryOperator<Map<String, Object>> change) {
+        return rewrite(text, change, false);
+    }
+
+    private static String rewrite(String text, UnaryOperator<Map<String, Object>> change, boolean keepUnreadable) {
         StringBuilder out = new StringBuilder(text.length());
         BlockScanner scanner = new BlockScanner(text);
         int at = 0;
@@ -16,7 +25,8 @@ public final class BlockDelimiters {
             Map<String, Object> attrs =
                     token.attributes() == null ? Map.of() : BlockAttributes.read(token.attributes());
             Map<String, Object> others = attrs.isEmpty() ? attrs : change.apply(attrs);
-            if (!others.equals(attrs)) {
+            boolean unreadable = token.attributes() != null && attrs.isEmpty();
+            if (!others.equals(attrs) || unreadable && !keepUnreadable) {
                 int json = text.indexOf('{', token.start());
                 out.append(text, at, json).append(others.isEmpty() ? "" : BlockAttributes.write(others) + " ");
                 at = afterSpace(text, json + token.attributes().length());

@@ -68,7 +68,7 @@ public final class Kses {
     }
 
     private String clean(String text) {
-        return tags.filter(blocks.filter(prepared(text)), this::withoutBlocks);
+        return blocks.filterComments(tags.filter(blocks.filter(prepared(text)), this::withoutBlocks));
     }
 
     private String withoutBlocks(String text) {

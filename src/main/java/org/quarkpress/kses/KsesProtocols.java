@@ -23,6 +23,9 @@ public final class KsesProtocols {
     /** The address without what stands before a colon and is no allowed protocol. */
     public static String strip(String address, Set<String> allowed) {
         String text = KsesText.noEscapedNull(address);
+        if (isWeb(text, "http", allowed) || isWeb(text, "https", allowed)) {
+            return text;
+        }
         for (int round = 0; round < ROUNDS; round++) {
             String before = text;
             text = once(text, allowed, 1);
@@ -31,6 +34,10 @@ public final class KsesProtocols {
             }
         }
         return "";
+    }
+
+    private static boolean isWeb(String text, String protocol, Set<String> allowed) {
+        return text.startsWith(protocol + "://") && allowed.contains(protocol);
     }
 
     private static String once(String given, Set<String> allowed, int depth) {

@@ -75,10 +75,19 @@ class KsesTest {
     }
 
     @Test
-    void comments_of_blocks_that_are_never_closed_are_cleaned_where_they_come_out_twice() {
-        assertThat(Kses.post("<!-- wp:a --><!-- wp:b {\"x\":\"\\u003csvg onload=x\\u003e\"} -->"))
+    void block_comments_that_wordpress_overlooks_are_cleaned_too() {
+        String json = "{\"x\":\"\\u003csvg onload=x\\u003e\"}";
+        assertThat(Kses.post("<!-- wp:a --><!-- wp:b " + json + " -->"))
+                .as("never closed")
                 .doesNotContain("onload");
-        assertThat(Kses.post("<!-- /wp:a --><!-- wp:b {\"x\":\"\\u003csvg onload=x\\u003e\"} /-->"))
+        assertThat(Kses.post("<!-- /wp:a --><!-- wp:b " + json + " /-->"))
+                .as("after a stray closer")
+                .doesNotContain("onload");
+        assertThat(Kses.post("<!-- wp:b " + json + "\n --->"))
+                .as("too many dashes")
+                .doesNotContain("onload");
+        assertThat(Kses.post("<!-- wp:b {\"y\":\">\"," + json.substring(1) + " /"))
+                .as("cut short")
                 .doesNotContain("onload");
     }
 
@@ -109,6 +118,12 @@ class KsesTest {
         assertThat(Kses.html("<x t=a r=no>", own, PROTOCOLS)).isEqualTo("<x>");
         assertThat(Kses.html("<x t=a r=YES>", own, PROTOCOLS)).isEqualTo("<x t=\"a\" r=\"YES\">");
         assertThat(Kses.html("<x t=a />", own, PROTOCOLS)).isEmpty();
+    }
+
+    @Test
+    void a_web_address_stays_to_the_last_blank() {
+        assertThat(KsesProtocols.strip("http://a b ", PROTOCOLS)).isEqualTo("http://a b ");
+        assertThat(KsesProtocols.strip("ftp://a b ", PROTOCOLS)).isEqualTo("ftp://a b");
     }
 
     @Test
