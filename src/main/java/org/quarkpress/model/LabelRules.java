@@ -1,6 +1,7 @@
 package org.quarkpress.model;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,21 +21,21 @@ record LabelRules(Map<String, String> patterns, Set<String> flatOnly, Set<String
      * @param many what the patterns call many of it
      * @param label the {@code label} argument, or null
      * @param given the {@code labels} argument
+     * @param inBar what the admin bar calls one of it when no name was given
      */
-    Labels make(String one, String many, boolean hierarchical, String label, Map<String, String> given) {
+    Labels make(String one, String many, boolean hierarchical, String label, Map<String, String> given, String inBar) {
         Map<String, String> texts = new LinkedHashMap<>();
         patterns.forEach((key, pattern) -> texts.put(key, filled(pattern, one, many)));
         (hierarchical ? flatOnly : treeOnly).forEach(key -> texts.put(key, null));
         String name = given.getOrDefault("name", label);
         if (name != null) {
-            texts.put("name", name);
-            String singular = given.getOrDefault("singular_name", name);
-            texts.put("singular_name", singular);
-            texts.put("menu_name", name);
-            texts.put("name_admin_bar", singular);
-            texts.put("all_items", name);
-            texts.put("archives", name);
+            List.of("name", "menu_name", "all_items", "archives").forEach(key -> texts.put(key, name));
         }
+        String singular = given.getOrDefault("singular_name", name);
+        if (singular != null) {
+            texts.put("singular_name", singular);
+        }
+        texts.put("name_admin_bar", singular == null ? inBar : singular);
         texts.putAll(given);
         return new Labels(texts);
     }

@@ -37,7 +37,7 @@ final class PostTypeReader {
         Object template = args.get("template");
         return new PostType(
                 name,
-                labels(args, hierarchical),
+                labels(name, args, hierarchical),
                 args.text("description", ""),
                 hierarchical,
                 Visibility.of(args),
@@ -55,12 +55,12 @@ final class PostTypeReader {
                 builtIn);
     }
 
-    private Labels labels(Arguments args, boolean hierarchical) {
+    private Labels labels(String name, Arguments args, boolean hierarchical) {
         List<String> nouns = args.texts("nouns");
         String one = hierarchical ? "Page" : "Post";
         return nouns.size() == 2
-                ? labels.make(nouns.get(0), nouns.get(1), hierarchical, null, args.textMap("labels"))
-                : labels.make(one, one + "s", hierarchical, args.text("label", null), args.textMap("labels"));
+                ? labels.make(nouns.get(0), nouns.get(1), hierarchical, null, args.textMap("labels"), nouns.get(0))
+                : labels.make(one, one + "s", hierarchical, args.text("label", null), args.textMap("labels"), name);
     }
 
     private static boolean mapMetaCap(Arguments args) {

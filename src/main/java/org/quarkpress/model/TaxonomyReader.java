@@ -3,7 +3,7 @@ package org.quarkpress.model;
 import java.util.List;
 import java.util.Map;
 import org.quarkpress.capability.TaxonomyCaps;
-import org.quarkpress.sanitize.Key;
+import org.quarkpress.sanitize.Slug;
 
 /** Makes a taxonomy of the arguments of {@code register_taxonomy}, with the defaults WordPress computes. */
 final class TaxonomyReader {
@@ -17,36 +17,35 @@ final class TaxonomyReader {
         this.builtIn = builtIn;
     }
 
-    Taxonomy read(String key, Arguments args) {
-        String name = Key.clean(key);
+    Taxonomy read(String name, Arguments args) {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new ModelFileException(args.where() + ": the name must have 1 to 32 of a-z, 0-9, - and _");
+            throw new ModelFileException(args.where() + ": the name must have 1 to 32 characters");
         }
         boolean hierarchical = args.flag("hierarchical", false);
         TaxonomyVisibility visibility = TaxonomyVisibility.of(args);
         return new Taxonomy(
                 name,
-                labels(args, hierarchical),
+                labels(name, args, hierarchical),
                 args.text("description", ""),
                 args.texts("object_type"),
                 hierarchical,
                 visibility,
                 caps(args),
-                Rewrite.of(name, args),
-                queryVar(name, args, visibility),
+                Rewrite.of(Slug.of(name), args),
+                queryVar(Slug.of(name), args, visibility),
                 RestExposure.of(name, args),
                 defaultTerm(args),
                 args.flag("sort", false),
                 builtIn);
     }
 
-    private Labels labels(Arguments args, boolean hierarchical) {
+    private Labels labels(String name, Arguments args, boolean hierarchical) {
         List<String> nouns = args.texts("nouns");
         String one = hierarchical ? "Category" : "Tag";
         String many = hierarchical ? "Categories" : "Tags";
         return nouns.size() == 2
-                ? labels.make(nouns.get(0), nouns.get(1), hierarchical, null, args.textMap("labels"))
-                : labels.make(one, many, hierarchical, args.text("label", null), args.textMap("labels"));
+                ? labels.make(nouns.get(0), nouns.get(1), hierarchical, null, args.textMap("labels"), nouns.get(0))
+                : labels.make(one, many, hierarchical, args.text("label", null), args.textMap("labels"), name);
     }
 
     private static TaxonomyCaps caps(Arguments args) {

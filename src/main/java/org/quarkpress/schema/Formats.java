@@ -2,6 +2,7 @@ package org.quarkpress.schema;
 
 import java.util.Optional;
 import org.quarkpress.error.WpError;
+import org.quarkpress.sanitize.Email;
 
 /** The formats of text that are checked; the others only clean. */
 final class Formats {
@@ -18,7 +19,9 @@ final class Formats {
                         ? TypeRule.fine()
                         : SchemaErrors.plain("rest_invalid_date", "Invalid date.");
             case "email" ->
-                isEmail(text) ? TypeRule.fine() : SchemaErrors.plain("rest_invalid_email", "Invalid email address.");
+                Email.valid(text)
+                        ? TypeRule.fine()
+                        : SchemaErrors.plain("rest_invalid_email", "Invalid email address.");
             case "ip" ->
                 IpText.isAddress(text)
                         ? TypeRule.fine()
@@ -56,33 +59,5 @@ final class Formats {
 
     private static boolean isLowHex(int c) {
         return c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
-    }
-
-    /** As {@code is_email}: what is before the sign, and two or more labels after it. */
-    private static boolean isEmail(String text) {
-        int at = text.indexOf('@', 1);
-        if (text.length() < 6 || at < 0 || text.indexOf('@') != at) {
-            return false;
-        }
-        boolean local = text.chars().limit(at).allMatch(Formats::isLocal);
-        String[] labels = text.substring(at + 1).split("\\.", -1);
-        boolean domain = labels.length > 1;
-        for (String label : labels) {
-            domain &= isLabel(label);
-        }
-        return local && domain;
-    }
-
-    private static boolean isLabel(String label) {
-        boolean dashes = label.startsWith("-") || label.endsWith("-");
-        return !label.isEmpty() && !dashes && label.chars().allMatch(c -> c == '-' || isWord(c));
-    }
-
-    private static boolean isLocal(int c) {
-        return isWord(c) || "!#$%&'*+/=?^_`{|}~.-".indexOf(c) >= 0;
-    }
-
-    private static boolean isWord(int c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

@@ -13,13 +13,25 @@ import java.util.Map;
  * <p>It wraps the ordered map of keywords that WordPress's {@code OPTIONS} answers show; every builder gives a new
  * schema. See the handbook's "Schema" chapter of the REST API.
  *
- * @param keywords every keyword, nested schemas as maps
+ * <p>A value: two schemas with the same keywords are equal. Nested schemas are made once, when first asked for.
  */
-public record Schema(Map<String, Object> keywords) {
+public final class Schema {
     private static final String PROPERTIES = "properties";
 
-    public Schema {
-        keywords = Collections.unmodifiableMap(new LinkedHashMap<>(keywords));
+    private final Map<String, Object> keywords;
+    private volatile Nested nested;
+
+    /** What is read out of the keywords again and again. */
+    private record Nested(List<String> types, Schema items, Map<String, Schema> named, Map<String, Schema> patterned) {}
+
+    /** A schema of these keywords, nested schemas as maps. */
+    public Schema(Map<String, Object> keywords) {
+        this.keywords = Collections.unmodifiableMap(new LinkedHashMap<>(keywords));
+    }
+
+    /** Every keyword as it was said, nested schemas as maps. */
+    public Map<String, Object> keywords() {
+        return keywords;
     }
 
     /** A schema without any keyword: takes everything. */
@@ -197,11 +209,7 @@ public record Schema(Map<String, Object> keywords) {
 
     /** The types in order; empty when the keyword is missing. */
     public List<String> types() {
-        Object type = keywords.get("type");
-        if (type instanceof List<?> list) {
-            return list.stream().map(String::valueOf).toList();
-        }
-        return type == null ? List.of() : List.of(String.valueOf(type));
+        return nested().types();
     }
 
     /** Whether this is (also) of that type. */
@@ -211,23 +219,23 @@ public record Schema(Map<String, Object> keywords) {
 
     /** The items' schema, or null. */
     public Schema items() {
-        return nested(keywords.get("items"));
+        return nested().items();
     }
 
     /** The named properties, in order; empty when there are none. */
     public Map<String, Schema> properties() {
-        return nestedMap(PROPERTIES);
+        return nested().named();
     }
 
     /** The schemas of properties whose names match a pattern. */
     public Map<String, Schema> patternProperties() {
-        return nestedMap("patternProperties");
+        return nested().patterned();
     }
 
     /** {@code additionalProperties}: a Boolean, a Schema, or null when the keyword is missing. */
     public Object additionalProperties() {
         Object value = keywords.get("additionalProperties");
-        Schema schema = nested(value);
+        Schema schema = schemaIn(value);
         return schema == null ? value : schema;
     }
 
@@ -235,7 +243,7 @@ public record Schema(Map<String, Object> keywords) {
     public List<Schema> alternatives(String keyword) {
         List<Schema> found = new ArrayList<>();
         if (keywords.get(keyword) instanceof List<?> list) {
-            list.stream().map(Schema::nested).forEach(found::add);
+            list.stream().map(Schema::schemaIn).forEach(found::add);
         }
         return found;
     }
@@ -306,21 +314,57 @@ public record Schema(Map<String, Object> keywords) {
         return SchemaPublicForm.of(keywords);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Schema schema && keywords.equals(schema.keywords);
+    }
+
+    @Override
+    public int hashCode() {
+        return keywords.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return keywords.toString();
+    }
+
+    /** Made at the first call; made twice by two threads it is the same, so nobody waits. */
+    private Nested nested() {
+        Nested made = nested;
+        if (made == null) {
+            made = new Nested(
+                    typesIn(keywords.get("type")),
+                    schemaIn(keywords.get("items")),
+                    schemasIn(keywords.get(PROPERTIES)),
+                    schemasIn(keywords.get("patternProperties")));
+            nested = made;
+        }
+        return made;
+    }
+
+    private static List<String> typesIn(Object type) {
+        if (type instanceof List<?> list) {
+            return list.stream().map(String::valueOf).toList();
+        }
+        return type == null ? List.of() : List.of(String.valueOf(type));
+    }
+
     @SuppressWarnings("unchecked")
-    private static Schema nested(Object value) {
+    private static Schema schemaIn(Object value) {
         return value instanceof Map<?, ?> map ? new Schema((Map<String, Object>) map) : null;
     }
 
-    private Map<String, Schema> nestedMap(String keyword) {
+    private static Map<String, Schema> schemasIn(Object value) {
         Map<String, Schema> found = new LinkedHashMap<>();
-        if (keywords.get(keyword) instanceof Map<?, ?> map) {
+        if (value instanceof Map<?, ?> map) {
             map.forEach((name, schema) -> {
                 if (schema instanceof Map<?, ?>) {
-                    found.put(String.valueOf(name), nested(schema));
+                    found.put(String.valueOf(name), schemaIn(schema));
                 }
             });
         }
-        return found;
+        return Collections.unmodifiableMap(found);
     }
 
     private static Number widen(Number number) {

@@ -23,7 +23,7 @@ class BadModelFileTest {
                 "{\"post_types\":{\"a\":{\"taxonomies\":[1]}}} | model.json: post_types.a.taxonomies must be a list of names",
                 "{\"post_types\":{\"a\":{\"label\":5}}} | model.json: post_types.a.label must be text",
                 "{\"post_types\":{\"a\":{\"labels\":{\"name\":5}}}} | model.json: post_types.a.labels.name must be text",
-                "{\"taxonomies\":{\"\":{}}} | model.json: taxonomies.: the name must have 1 to 32 of a-z, 0-9, - and _",
+                "{\"taxonomies\":{\"\":{}}} | model.json: taxonomies.: the name must have 1 to 32 characters",
                 "{\"meta\":{\"link\":[]}} | model.json: meta.link: meta belongs to post, term, user or comment",
                 "{\"meta\":{\"post\":{\"a\":1}}} | model.json: meta.post must be a list",
                 "{\"meta\":{\"post\":[{}]}} | model.json: meta.post[0]: key is missing",

@@ -58,6 +58,25 @@ class ModelTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void aSitesRegistrationsGetTheDefaultsThatWordPressComputes() {
+        Map<String, Object> facts = (Map<String, Object>) Models.json("/model/custom-facts.json");
+        Model site = Model.of(Models.json("/quarkpress/builtin.json"), Models.json("/model/custom.json"), "it");
+        for (Object fact : (List<Object>) facts.get("types")) {
+            Map<String, Object> wanted = (Map<String, Object>) fact;
+            PostType type = site.postTypes().get((String) wanted.get("name"));
+            assertThat(Models.plain(PostTypeFacts.custom(type, site)))
+                    .as(type.name())
+                    .isEqualTo(Models.plain(wanted));
+        }
+        for (Object fact : (List<Object>) facts.get("taxonomies")) {
+            Map<String, Object> wanted = (Map<String, Object>) fact;
+            Taxonomy taxonomy = site.taxonomies().get((String) wanted.get("name"));
+            assertThat(PostTypeFacts.custom(taxonomy)).as(taxonomy.name()).isEqualTo(wanted);
+        }
+    }
+
+    @Test
     void taxonomiesOfATypeComeInTheOrderOfTheirRegistration() {
         assertThat(model.taxonomies().of("book"))
                 .extracting(Taxonomy::name)

@@ -3,6 +3,9 @@ package org.quarkpress.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.quarkpress.php.PhpJson;
 
 /** Models for tests. */
@@ -26,5 +29,12 @@ public final class Models {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** With empty lists for empty maps, as JSON written by PHP has them. */
+    static Map<String, Object> plain(Map<String, Object> facts) {
+        Map<String, Object> copy = new LinkedHashMap<>(facts);
+        copy.replaceAll((key, value) -> value instanceof Map<?, ?> map && map.isEmpty() ? List.of() : value);
+        return copy;
     }
 }

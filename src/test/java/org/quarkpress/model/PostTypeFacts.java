@@ -37,6 +37,29 @@ final class PostTypeFacts {
         return facts;
     }
 
+    /** With what only registrations of a site are asked for. */
+    static Map<String, Object> custom(PostType type, Model model) {
+        Map<String, Object> facts = of(type, model);
+        names(facts, type.labels());
+        facts.put("rewrite", type.rewrite().on() ? type.rewrite().slug() : false);
+        facts.put("front", type.rewrite().withFront());
+        return facts;
+    }
+
+    static Map<String, Object> custom(Taxonomy taxonomy) {
+        Map<String, Object> facts = of(taxonomy);
+        names(facts, taxonomy.labels());
+        facts.put("rewrite", taxonomy.rewrite().on() ? taxonomy.rewrite().slug() : false);
+        return facts;
+    }
+
+    private static void names(Map<String, Object> facts, Labels labels) {
+        facts.put("singular", labels.singularName());
+        facts.put("menu_name", labels.texts().get("menu_name"));
+        facts.put("all_items_is_name", labels.texts().get("all_items").equals(labels.name()));
+        facts.put("bar", labels.texts().get("name_admin_bar"));
+    }
+
     static Map<String, Object> of(Taxonomy taxonomy) {
         Map<String, Object> facts = new LinkedHashMap<>();
         TaxonomyVisibility seen = taxonomy.visibility();
