@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.quarkpress.error.WpError;
+import org.quarkpress.php.PhpArray;
 import org.quarkpress.php.PhpNumber;
 import org.quarkpress.php.PhpSerialize;
 
@@ -71,8 +72,7 @@ public final class MetaPlanner {
     private MetaChange several(MetaField field, List<MetaRow> current, Object fitted) {
         permission.checkUpdate(field);
         List<Object> clean = new ArrayList<>();
-        org.quarkpress.php.PhpArray.values(fitted)
-                .forEach(one -> clean.add(MetaSanitizer.sanitize(field.registered(), one)));
+        PhpArray.values(fitted).forEach(one -> clean.add(MetaSanitizer.sanitize(field.registered(), one)));
         List<String> texts = clean.stream().map(PhpSerialize::maybeSerialize).toList();
         return MetaChange.several(
                 field.key(), current, texts, (row, position) -> holds(field, row, clean.get(position)));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quarkpress.capability.MetaKeyFacts;
 import org.quarkpress.model.Model;
 import org.quarkpress.model.RegisteredMeta;
@@ -87,7 +88,7 @@ public final class MetaRegistry {
         return plain;
     }
 
-    private java.util.stream.Stream<RegisteredMeta> registered(String objectType, String subtype) {
+    private Stream<RegisteredMeta> registered(String objectType, String subtype) {
         Map<String, RegisteredMeta> found = new LinkedHashMap<>();
         for (String wanted : subtype.isEmpty() ? List.of("") : List.of("", subtype)) {
             for (RegisteredMeta meta : keys) {

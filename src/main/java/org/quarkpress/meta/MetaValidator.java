@@ -29,7 +29,8 @@ public final class MetaValidator {
         }
         Object absent = field.registered().hasDefault() ? field.registered().defaultValue() : "";
         Object stored = rows.isEmpty() ? absent : MetaView.read(rows.get(0));
-        if (SchemaValidator.validate(stored, field.valueSchema(), "").isPresent()) {
+        if (SchemaValidator.validate(MetaView.plain(stored, field.valueSchema()), field.valueSchema(), "")
+                .isPresent()) {
             throw WpError.of(ErrorCode.INVALID_STORED_META);
         }
     }

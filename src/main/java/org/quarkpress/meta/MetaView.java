@@ -53,8 +53,14 @@ public final class MetaView {
         return PhpUnserialize.maybeUnserialize(row.value());
     }
 
+    /** The value for the schema's eyes: bare objects count as objects, never as lists or texts. */
+    static Object plain(Object stored, Schema schema) {
+        boolean stays = stored instanceof PhpOpaque && !schema.hasType("object");
+        return stays ? stored : PhpUnserialize.withoutBareObjects(stored);
+    }
+
     private static Object prepared(Object stored, Schema schema) {
-        Object value = "".equals(stored) ? emptyAs(schema) : stored;
+        Object value = "".equals(stored) ? emptyAs(schema) : plain(stored, schema);
         if (value instanceof PhpOpaque
                 || SchemaValidator.validate(value, schema, "").isPresent()) {
             return null;

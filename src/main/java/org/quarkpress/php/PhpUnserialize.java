@@ -1,5 +1,9 @@
 package org.quarkpress.php;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,6 +12,8 @@ import java.util.Optional;
  * <p>Objects, enumeration cases and references come back as {@link PhpOpaque}.
  */
 public final class PhpUnserialize {
+    private static final String BARE = "O:8:\"stdClass\":";
+
     private PhpUnserialize() {}
 
     /** What reading a text gave. */
@@ -46,6 +52,37 @@ public final class PhpUnserialize {
             return read.get();
         }
         return new Result(SerializedForm.is(text) ? Kind.BROKEN : Kind.PLAIN, null);
+    }
+
+    /**
+     * The value with every {@code stdClass} in it, which is a bare bag of properties, turned into a map; other objects stay opaque.
+     * An empty one within an array is {@link PhpJson#EMPTY_OBJECT}.
+     */
+    public static Object withoutBareObjects(Object value) {
+        if (value instanceof PhpOpaque opaque) {
+            return bareObject(opaque);
+        }
+        if (value instanceof List<?> list) {
+            List<Object> made = new ArrayList<>(list.size());
+            list.forEach(item -> made.add(withoutBareObjects(item)));
+            return made;
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> made = new LinkedHashMap<>();
+            map.forEach((key, item) -> made.put(String.valueOf(key), withoutBareObjects(item)));
+            return made;
+        }
+        return value;
+    }
+
+    private static Object bareObject(PhpOpaque opaque) {
+        if (!opaque.text().startsWith(BARE)) {
+            return opaque;
+        }
+        Optional<SerializedReader.Read> members =
+                new SerializedReader("a:" + opaque.text().substring(BARE.length())).readAll();
+        Object plain = members.map(read -> withoutBareObjects(read.value())).orElse(opaque);
+        return List.of().equals(plain) ? PhpJson.EMPTY_OBJECT : plain;
     }
 
     /**
