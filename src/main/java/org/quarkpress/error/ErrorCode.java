@@ -13,9 +13,6 @@ public enum ErrorCode {
     FORBIDDEN("rest_forbidden", 403, "You may not do that."),
     INTERNAL("internal_server_error", 500, "Something went wrong here; the log of the service has the cause."),
     BODY_TOO_LARGE("rest_request_too_large", 413, "The body is larger than this route accepts."),
-    INVALID_STORED_META("rest_invalid_stored_value", 500, "What is stored under this key does not fit its schema."),
-    CANNOT_UPDATE_META("rest_cannot_update", 403, "You may not change this meta key."),
-    CANNOT_DELETE_META("rest_cannot_delete", 403, "You may not remove this meta key."),
     ;
 
     private final String code;
