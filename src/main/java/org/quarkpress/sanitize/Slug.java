@@ -23,6 +23,12 @@ public final class Slug {
         return slug.isEmpty() ? fallback : slug;
     }
 
+    /** {@code sanitize_title} on a site of this locale ({@code de_DE} makes ä to ae), with a fallback as it is. */
+    public static String of(String title, String fallback, String locale) {
+        String slug = dashes(Accents.remove(title, locale), true);
+        return slug.isEmpty() ? fallback : slug;
+    }
+
     /** {@code sanitize_title_for_query}: a slug as it is looked up by {@code name}; accents stay. */
     public static String forQuery(String title) {
         return dashes(title, false);

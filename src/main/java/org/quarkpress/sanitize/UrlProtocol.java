@@ -10,12 +10,15 @@ import java.util.Set;
 final class UrlProtocol {
     private static final String[] COLON_REFERENCES = {"&#", "&colon;"};
 
+    /** {@code feed:} may stand before another address, but not more often than this. */
+    private static final int MOST_FEEDS = 2;
+
     private UrlProtocol() {}
 
     /** The address with its protocol in lower case, or empty when the protocol is not allowed. */
     static String clean(String url, Set<String> protocols) {
         int colon = colon(url);
-        if (!allowed(url, protocols)) {
+        if (!allowed(url, protocols, MOST_FEEDS)) {
             return "";
         }
         return protocolEndsAt(url, colon) ? Ascii.lower(url.substring(0, colon)) + url.substring(colon) : url;
@@ -25,7 +28,7 @@ final class UrlProtocol {
         return colon >= 0 && url.lastIndexOf("/?", colon - 2) < 0;
     }
 
-    private static boolean allowed(String url, Set<String> protocols) {
+    private static boolean allowed(String url, Set<String> protocols, int feeds) {
         int colon = colon(url);
         if (!protocolEndsAt(url, colon)) {
             return true;
@@ -37,7 +40,7 @@ final class UrlProtocol {
         if (!protocols.contains(protocol)) {
             return false;
         }
-        return !"feed".equals(protocol) || allowed(url.substring(colon + 1), protocols);
+        return !"feed".equals(protocol) || feeds > 0 && allowed(url.substring(colon + 1), protocols, feeds - 1);
     }
 
     /** Where the first colon stands, also as {@code &#58;}, {@code &#x3a;} or {@code &colon;}; -1 when there is none. */

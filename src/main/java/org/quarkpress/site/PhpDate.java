@@ -122,14 +122,14 @@ public final class PhpDate {
             case 'O' -> hours + minutes;
             case 'P' -> hours + ":" + minutes;
             case 'p' -> seconds == 0 ? "Z" : hours + ":" + minutes;
-            case 'T' -> abbreviation(t, hours + ":" + minutes);
+            case 'T' -> abbreviation(t, hours + minutes);
             default -> String.valueOf(seconds);
         };
     }
 
     private static String abbreviation(ZonedDateTime t, String offset) {
         if (t.getZone() instanceof ZoneOffset) {
-            return offset;
+            return t.getOffset().getTotalSeconds() == 0 ? "UTC" : "GMT" + offset;
         }
         return DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH).format(t);
     }
