@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -200,6 +201,15 @@ public class PostStore implements PanacheRepositoryBase<PostEntity, Long> {
     public boolean userExists(long id) {
         return db.row("SELECT ID FROM wp_users WHERE ID = ?", List.of(id), row -> row.getLong(1))
                 .isPresent();
+    }
+
+    /** The posts of these types that a user wrote, those in the trash left out. */
+    public List<Long> idsOfAuthor(long author, Collection<String> types) {
+        List<Object> params = new ArrayList<>(types);
+        params.add(author);
+        String sql = "SELECT ID FROM wp_posts WHERE post_type IN (" + WpdbStore.marks(types.size())
+                + ") AND post_author = ? AND post_status NOT IN ('trash', 'auto-draft') ORDER BY ID";
+        return db.rows(sql, params, r -> r.getLong(1));
     }
 
     static PostRow map(ResultSet row) throws SQLException {

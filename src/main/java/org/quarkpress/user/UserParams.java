@@ -59,7 +59,7 @@ final class UserParams {
         args.put("roles", Arg.of(texts("Only those with one of these roles.")));
         args.put("capabilities", Arg.of(texts("Only those with one of these capabilities.")));
         args.put("who", Arg.of(Schema.string().description("Only authors.").oneOfValues("authors")));
-        args.put("has_published_posts", Arg.of(published(types)));
+        args.put("has_published_posts", published(types));
         args.put(
                 "search_columns",
                 Arg.of(Schema.array(Schema.string().oneOfValues("email", "name", "id", "username", "slug"))
@@ -100,6 +100,9 @@ final class UserParams {
         if (asked instanceof List<?> list && !list.isEmpty()) {
             return list.stream().map(String::valueOf).toList();
         }
+        if ("authors".equals(request.param("who"))) {
+            return null;
+        }
         if (!maySeeAll) {
             return types;
         }
@@ -127,12 +130,14 @@ final class UserParams {
         return request.list(name).stream().map(String::valueOf).toList();
     }
 
-    private static Schema published(List<String> types) {
+    /** Shown with its types by name, as {@code get_post_types} gives them; checked as the list that this means. */
+    private static Arg published(List<String> types) {
         Map<String, Object> byName = new LinkedHashMap<>();
         types.forEach(type -> byName.put(type, type));
-        return Schema.types("boolean", "array")
-                .description("Only those who published something.")
-                .items(Schema.string().with("enum", byName));
+        Schema base = Schema.types("boolean", "array").description("Only those who published something.");
+        Schema checked = base.items(Schema.string().oneOfValues(types.toArray()));
+        return Arg.free(base.items(Schema.string().with("enum", byName)))
+                .sanitizedBy((value, request, name) -> Arg.parse(value, checked, name));
     }
 
     private static Arg ids(String description) {

@@ -129,18 +129,19 @@ public class UserReadService {
 
     private static RestResponse view(UserRow user, RestRequest request, ItemSchema schema, Roles roles, Object metaOf) {
         Map<String, Object> item = UserView.of(user, request.asker().options(), roles, metaOf);
+        RestResponse response = RestResponse.ok(schema.cut(item, request.context()));
+        Fields fields = Fields.of(request, schema);
+        return fields.includes("_links") || fields.includes("_embedded")
+                ? response.links(links(user, request))
+                : response;
+    }
+
+    private static Links links(UserRow user, RestRequest request) {
+        List<Object> methods = UserPermissions.allowed(request.asker().actor(), user.id());
         String self = request.asker().site().restUrl(BASE + "/" + user.id());
-        Links links = new Links()
-                .add(
-                        "self",
-                        self,
-                        Map.of(
-                                "targetHints",
-                                Map.of(
-                                        "allow",
-                                        UserPermissions.allowed(request.asker().actor(), user.id()))))
+        return new Links()
+                .add("self", self, Map.of("targetHints", Map.of("allow", methods)))
                 .add("collection", request.asker().site().restUrl(BASE));
-        return RestResponse.ok(schema.cut(item, request.context())).links(links);
     }
 
     private static long number(String text) {

@@ -22,12 +22,14 @@ import org.quarkpress.wpdb.WriteRunner;
 public class UserResource implements RouteSource {
     private final UserReadService reader;
     private final UserWriteService writer;
+    private final UserDeleteService remover;
     private final WriteRunner runner;
     private final ItemSchema schema;
 
-    public UserResource(UserReadService reader, UserWriteService writer, WriteRunner runner, MetaRegistry registry) {
+    public UserResource(UserReadService reader, UserWriteService writer, UserDeleteService remover, WriteRunner runner, MetaRegistry registry) {
         this.reader = reader;
         this.writer = writer;
+        this.remover = remover;
         this.runner = runner;
         this.schema = new ItemSchema(UserSchema.of(registry.schema("user", "")));
     }
@@ -55,6 +57,8 @@ public class UserResource implements RouteSource {
                         .batched()
                         .many(requests -> reader.many(requests, schema)),
                 Endpoint.edit(edit, request -> mayUpdate(request, reader.user(request)), this::update)
+                        .batched(),
+                Endpoint.delete(deleteArgs(), request -> mayDelete(request, reader.user(request)), this::delete)
                         .batched());
         Route me = Route.of(
                 "wp/v2",
@@ -63,7 +67,9 @@ public class UserResource implements RouteSource {
                 Endpoint.edit(
                         UserArgs.write(schema.schema(), Method.EDITABLE),
                         request -> mayUpdate(request, reader.me(request)),
-                        this::updateMe));
+                        this::updateMe),
+                Endpoint.delete(
+                        UserArgs.delete(), request -> mayDelete(request, reader.me(request)), this::deleteMe));
         return List.of(
                 list.schema(site -> schema.schema()),
                 one.schema(site -> schema.schema()),
@@ -83,6 +89,32 @@ public class UserResource implements RouteSource {
 
     private static void mayUpdate(RestRequest request, UserRow user) {
         UserPermissions.update(request, request.asker().actor(), user);
+    }
+
+    private static void mayDelete(RestRequest request, UserRow user) {
+        UserPermissions.delete(request.asker().actor(), user);
+    }
+
+    private RestResponse delete(RestRequest request) {
+        return delete(request, reader.user(request));
+    }
+
+    private RestResponse deleteMe(RestRequest request) {
+        return delete(request, reader.me(request));
+    }
+
+    private RestResponse delete(RestRequest request, UserRow user) {
+        long heir = remover.heir(request, user);
+        request.set("context", "edit");
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("deleted", true);
+        out.put("previous", reader.one(user, request, schema).data());
+        runner.write(() -> {
+            remover.delete(request, user, heir);
+            return true;
+        });
+        request.forget();
+        return RestResponse.ok(out);
     }
 
     private RestResponse create(RestRequest request) {
@@ -122,6 +154,13 @@ public class UserResource implements RouteSource {
 
     private static Arg id() {
         return Arg.of(Schema.integer().description("Number of the user."));
+    }
+
+    private static Map<String, Arg> deleteArgs() {
+        Map<String, Arg> args = new LinkedHashMap<>();
+        args.put("id", id());
+        args.putAll(UserArgs.delete());
+        return args;
     }
 
     private static Map<String, Arg> readArgs(boolean withId) {
