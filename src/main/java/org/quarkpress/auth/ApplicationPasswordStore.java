@@ -9,8 +9,8 @@ import org.quarkpress.wpdb.WpdbStore;
 @ApplicationScoped
 public class ApplicationPasswordStore {
     private static final String IN_USE = "using_application_passwords";
-    private static final String READ = "SELECT meta_value FROM wp_usermeta WHERE user_id = ? AND meta_key = ?"
-            + " ORDER BY umeta_id LIMIT 1";
+    private static final String READ =
+            "SELECT meta_value FROM wp_usermeta WHERE user_id = ? AND meta_key = ?" + " ORDER BY umeta_id LIMIT 1";
 
     private final WpdbStore db;
     private final OptionStore options;

@@ -50,7 +50,9 @@ public class ApplicationPasswordResource implements RouteSource {
                 "wp/v2",
                 BASE,
                 Endpoint.get(
-                        read, may(MetaCapability.LIST_APP_PASSWORDS, "rest_cannot_list_application_passwords"), this::list),
+                        read,
+                        may(MetaCapability.LIST_APP_PASSWORDS, "rest_cannot_list_application_passwords"),
+                        this::list),
                 Endpoint.create(
                         write(Method.CREATABLE),
                         may(MetaCapability.CREATE_APP_PASSWORD, "rest_cannot_create_application_passwords"),
@@ -64,7 +66,9 @@ public class ApplicationPasswordResource implements RouteSource {
                 "wp/v2",
                 BASE + "/(?P<uuid>[\\w\\-]+)",
                 Endpoint.get(
-                        read, may(MetaCapability.READ_APP_PASSWORD, "rest_cannot_read_application_password"), this::read),
+                        read,
+                        may(MetaCapability.READ_APP_PASSWORD, "rest_cannot_read_application_password"),
+                        this::read),
                 Endpoint.edit(
                         write(Method.EDITABLE),
                         may(MetaCapability.EDIT_APP_PASSWORD, "rest_cannot_edit_application_password"),
@@ -102,8 +106,7 @@ public class ApplicationPasswordResource implements RouteSource {
     private void mayIntrospect(RestRequest request) {
         Actor actor = request.asker().actor();
         if (user(request) != actor.id()) {
-            throw Permission.refusal(
-                    actor, "rest_cannot_introspect_app_password_for_non_authenticated_user", CANNOT);
+            throw Permission.refusal(actor, "rest_cannot_introspect_app_password_for_non_authenticated_user", CANNOT);
         }
     }
 
@@ -146,8 +149,8 @@ public class ApplicationPasswordResource implements RouteSource {
         long user = user(request);
         String name = TextField.clean(request.text("name"));
         String appId = request.isset("app_id") ? request.text("app_id") : "";
-        ApplicationPasswordService.Made made =
-                runner.write(() -> passwords.make(user, name, appId, request.asker().now()));
+        ApplicationPasswordService.Made made = runner.write(
+                () -> passwords.make(user, name, appId, request.asker().now()));
         request.set("context", "edit");
         return ApplicationPasswordView.of(made.entry(), user, made.text(), request, schema)
                 .status(201)

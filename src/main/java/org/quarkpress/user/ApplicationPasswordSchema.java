@@ -18,15 +18,16 @@ final class ApplicationPasswordSchema {
         Schema none = new Schema(Map.of("type", "string", "enum", List.of("")));
         Schema some = new Schema(Map.of("type", "string", "format", "uuid"));
         fields.put(
-                "app_id",
-                text("The application's own UUID.", ALL).with("oneOf", List.of(none.asMap(), some.asMap())));
+                "app_id", text("The application's own UUID.", ALL).with("oneOf", List.of(none.asMap(), some.asMap())));
         fields.put(
                 "name",
                 text("What its owner calls it.", ALL).required().minLength(1).pattern(".*\\S.*"));
         fields.put("password", text("The password, once.", "edit").readonly());
         fields.put(
                 "created",
-                text("When it was made, in UTC.", NOT_EMBEDDED).format("date-time").readonly());
+                text("When it was made, in UTC.", NOT_EMBEDDED)
+                        .format("date-time")
+                        .readonly());
         fields.put("last_used", nullable("When it was last used, in UTC.").format("date-time"));
         fields.put("last_ip", nullable("Where it was last used from.").format("ip"));
         return Schema.object(fields)

@@ -21,8 +21,7 @@ final class ApplicationPasswordView {
     private ApplicationPasswordView() {}
 
     /** The item with its link; {@code text} is the password itself, null but when it was just made. */
-    static RestResponse of(
-            ApplicationPassword entry, long user, String text, RestRequest request, ItemSchema schema) {
+    static RestResponse of(ApplicationPassword entry, long user, String text, RestRequest request, ItemSchema schema) {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("uuid", entry.uuid());
         item.put("app_id", entry.appId());
@@ -35,10 +34,7 @@ final class ApplicationPasswordView {
         }
         return RestResponse.ok(schema.cut(item, request.context()))
                 .links(new Links()
-                        .add(
-                                "self",
-                                address(entry, user, request),
-                                Map.of("targetHints", Map.of("allow", METHODS))));
+                        .add("self", address(entry, user, request), Map.of("targetHints", Map.of("allow", METHODS))));
     }
 
     static String address(ApplicationPassword entry, long user, RestRequest request) {

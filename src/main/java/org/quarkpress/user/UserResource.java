@@ -26,7 +26,12 @@ public class UserResource implements RouteSource {
     private final WriteRunner runner;
     private final ItemSchema schema;
 
-    public UserResource(UserReadService reader, UserWriteService writer, UserDeleteService remover, WriteRunner runner, MetaRegistry registry) {
+    public UserResource(
+            UserReadService reader,
+            UserWriteService writer,
+            UserDeleteService remover,
+            WriteRunner runner,
+            MetaRegistry registry) {
         this.reader = reader;
         this.writer = writer;
         this.remover = remover;
@@ -68,8 +73,7 @@ public class UserResource implements RouteSource {
                         UserArgs.write(schema.schema(), Method.EDITABLE),
                         request -> mayUpdate(request, reader.me(request)),
                         this::updateMe),
-                Endpoint.delete(
-                        UserArgs.delete(), request -> mayDelete(request, reader.me(request)), this::deleteMe));
+                Endpoint.delete(UserArgs.delete(), request -> mayDelete(request, reader.me(request)), this::deleteMe));
         return List.of(
                 list.schema(site -> schema.schema()),
                 one.schema(site -> schema.schema()),
