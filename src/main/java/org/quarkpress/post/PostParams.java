@@ -9,10 +9,9 @@ import org.quarkpress.model.PostFormat;
 import org.quarkpress.model.PostType;
 import org.quarkpress.model.Taxonomy;
 import org.quarkpress.rest.Arg;
-import org.quarkpress.rest.Context;
+import org.quarkpress.rest.PagingArgs;
 import org.quarkpress.rest.RestRequest;
 import org.quarkpress.sanitize.Slug;
-import org.quarkpress.sanitize.TextField;
 import org.quarkpress.schema.Coercion;
 import org.quarkpress.schema.Schema;
 
@@ -22,7 +21,7 @@ public final class PostParams {
 
     /** All arguments of the collection of a type. */
     public static Map<String, Arg> of(PostType type, Model model) {
-        Map<String, Arg> args = paging("date");
+        Map<String, Arg> args = PagingArgs.of();
         dates(args);
         if (type.supports("author")) {
             args.put("author", ids("Only posts of these authors."));
@@ -74,40 +73,6 @@ public final class PostParams {
         return model.taxonomies().of(type.name()).stream()
                 .filter(taxonomy -> taxonomy.rest().shown())
                 .toList();
-    }
-
-    /** {@code context}, {@code page}, {@code per_page}, {@code search}, as every collection has them. */
-    public static Map<String, Arg> paging(String orderedBy) {
-        Map<String, Arg> args = new LinkedHashMap<>();
-        args.put("context", Arg.checked(Context.schema()).sanitizedBy(PostParams::key));
-        args.put(
-                "page",
-                Arg.checked(Schema.integer()
-                                .description("Which page.")
-                                .defaultsTo(1L)
-                                .minimum(1))
-                        .sanitizedBy(PostParams::absint));
-        args.put(
-                "per_page",
-                Arg.checked(Schema.integer()
-                                .description("How many on a page.")
-                                .defaultsTo(10L)
-                                .minimum(1)
-                                .maximum(100))
-                        .sanitizedBy(PostParams::absint));
-        args.put(
-                "search",
-                Arg.checked(Schema.string().description("Only those in which this occurs."))
-                        .sanitizedBy((value, request, name) -> TextField.clean(Coercion.toText(value))));
-        return args;
-    }
-
-    private static Object key(Object value, RestRequest request, String name) {
-        return org.quarkpress.sanitize.Key.clean(Coercion.toText(value));
-    }
-
-    private static Object absint(Object value, RestRequest request, String name) {
-        return Math.abs(Coercion.toLong(value));
     }
 
     private static void dates(Map<String, Arg> args) {

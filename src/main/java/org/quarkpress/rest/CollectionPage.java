@@ -20,10 +20,14 @@ public record CollectionPage(List<Object> items, long total, long pages) {
 
     /** The answer with {@code X-WP-Total}, {@code X-WP-TotalPages} and {@code Link} to previous and next. */
     public RestResponse respond(RestRequest request, String base) {
+        return respond(request, base, request.integer("page").orElse(1L));
+    }
+
+    /** The same for a page that is not the one of the parameter, such as one that follows from an offset. */
+    public RestResponse respond(RestRequest request, String base, long page) {
         RestResponse response = RestResponse.ok(items);
         response.header("X-WP-Total", Long.toString(total));
         response.header("X-WP-TotalPages", Long.toString(pages));
-        long page = request.integer("page").orElse(1L);
         if (page > 1) {
             response.linkHeader("prev", address(request, base, Math.min(page - 1, pages)), "");
         }

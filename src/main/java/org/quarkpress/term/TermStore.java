@@ -13,9 +13,9 @@ import org.quarkpress.wpdb.WpdbStore;
 /** Rows of terms and what they are attached to. */
 @ApplicationScoped
 public class TermStore {
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "t.term_id, tt.term_taxonomy_id, tt.taxonomy, t.name, t.slug, tt.description," + " tt.parent, tt.count";
-    private static final String TABLES = " FROM wp_terms t JOIN wp_term_taxonomy tt ON tt.term_id = t.term_id";
+    static final String TABLES = " FROM wp_terms t JOIN wp_term_taxonomy tt ON tt.term_id = t.term_id";
 
     private final WpdbStore db;
 
@@ -57,6 +57,63 @@ public class TermStore {
                         List.of(taxonomy, slug),
                         row -> map(row, 0))
                 .orElse(null);
+    }
+
+    /** A page of a list. */
+    public List<TermRow> list(TermQuerySql query) {
+        return db.rows(query.select(COLUMNS), query.selectParams(), row -> map(row, 0));
+    }
+
+    /** How many terms a list has on all its pages. */
+    public long count(TermQuerySql query) {
+        return db.row(query.count(), query.countParams(), row -> row.getLong(1)).orElse(0L);
+    }
+
+    /** The terms of several objects in one taxonomy, by object, each list by name; one statement. */
+    public Map<Long, List<TermRow>> ofObjects(Collection<Long> objects, String taxonomy) {
+        Map<Long, List<TermRow>> out = new HashMap<>();
+        if (!objects.isEmpty()) {
+            String sql = "SELECT tr.object_id, " + COLUMNS + TABLES
+                    + " JOIN wp_term_relationships tr ON tr.term_taxonomy_id = tt.term_taxonomy_id WHERE tt.taxonomy = ?"
+                    + " AND tr.object_id IN (" + WpdbStore.marks(objects.size()) + ") ORDER BY t.name ASC, t.term_id";
+            List<Object> params = new ArrayList<>();
+            params.add(taxonomy);
+            params.addAll(objects);
+            db.rows(sql, params, row -> Map.entry(row.getLong(1), map(row, 1)))
+                    .forEach(entry -> out.computeIfAbsent(entry.getKey(), k -> new ArrayList<>())
+                            .add(entry.getValue()));
+        }
+        return out;
+    }
+
+    /** These terms of a taxonomy, by id; one statement. */
+    public Map<Long, TermRow> rows(String taxonomy, Collection<Long> ids) {
+        Map<Long, TermRow> out = new HashMap<>();
+        byIds(ids).forEach((id, rows) -> rows.stream()
+                .filter(row -> row.taxonomy().equals(taxonomy))
+                .forEach(row -> out.put(id, row)));
+        return out;
+    }
+
+    /** The terms of a taxonomy that lie above these terms, themselves included, by id; one statement. */
+    public Map<Long, TermRow> ancestry(String taxonomy, Collection<Long> ids) {
+        Map<Long, TermRow> out = new HashMap<>();
+        if (!ids.isEmpty()) {
+            String sql =
+                    "WITH RECURSIVE up (id) AS (SELECT term_id FROM wp_term_taxonomy WHERE taxonomy = ? AND term_id IN"
+                            + " (" + WpdbStore.marks(ids.size())
+                            + ") UNION SELECT above.parent FROM wp_term_taxonomy above JOIN"
+                            + " up ON above.term_id = up.id WHERE above.taxonomy = ? AND above.parent > 0) SELECT "
+                            + COLUMNS
+                            + TABLES + " JOIN up ON up.id = t.term_id WHERE tt.taxonomy = ?";
+            List<Object> params = new ArrayList<>();
+            params.add(taxonomy);
+            params.addAll(ids);
+            params.add(taxonomy);
+            params.add(taxonomy);
+            db.rows(sql, params, row -> map(row, 0)).forEach(row -> out.put(row.id(), row));
+        }
+        return out;
     }
 
     /** Stores a new term and its place in a taxonomy; gives the term's id. */
@@ -131,7 +188,7 @@ public class TermStore {
                 ids);
     }
 
-    private static TermRow map(ResultSet row, int before) throws SQLException {
+    static TermRow map(ResultSet row, int before) throws SQLException {
         return new TermRow(
                 row.getLong(before + 1),
                 row.getLong(before + 2),
