@@ -12,6 +12,8 @@ final class CoreBlocks {
             case "core/button" -> ButtonBlock.render(block, html);
             case "core/image" -> ImageBlock.render(block, html);
             case "core/gallery" -> GalleryBlock.render(block, html, context);
+            case "core/file" -> FileBlock.render(block, html);
+            case "core/video" -> VideoBlock.render(block, html, context);
             default -> html;
         };
     }

@@ -66,7 +66,24 @@ public final class ContentTags {
     private static String withSize(String tag, AttachmentFacts attachment) {
         String source = value(tag, "src");
         int[] size = source == null ? null : SrcSet.sizeOf(source, attachment);
-        return size == null ? tag : insert(tag, "width=\"" + size[0] + "\" height=\"" + size[1] + "\"");
+        if (size == null) {
+            return tag;
+        }
+        int styled = styledWidth(tag);
+        if (styled > 0) {
+            size = new int[] {styled, (int) Math.round((double) size[1] * styled / size[0])};
+        }
+        return insert(tag, "width=\"" + size[0] + "\" height=\"" + size[1] + "\"");
+    }
+
+    /** A width in pixels at the beginning of the style, 0 if there is none. */
+    private static int styledWidth(String tag) {
+        String style = value(tag, "style");
+        if (style == null || !style.startsWith("width:") || !style.contains("px;")) {
+            return 0;
+        }
+        return SrcSet.number(
+                style.substring("width:".length(), style.indexOf("px;")).trim());
     }
 
     private static String withLoading(String original, RenderContext context) {
@@ -77,7 +94,7 @@ public final class ContentTags {
         String loading = value(tag, "loading");
         String priority = value(tag, PRIORITY);
         String add = "";
-        boolean sized = tag.contains(" width=\"") && tag.contains(" height=\"");
+        boolean sized = isNumber(value(tag, "width")) && isNumber(value(tag, "height"));
         if ("high".equals(priority)) {
             context.counters().put(PRIORITY, 1);
         }
@@ -88,6 +105,10 @@ public final class ContentTags {
         }
         boolean decoding = value(tag, "decoding") != null;
         return add.isEmpty() && decoding ? tag : insert(tag, (add + (decoding ? "" : "decoding=\"async\"")).trim());
+    }
+
+    private static boolean isNumber(String text) {
+        return text != null && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isDecided(String priority) {

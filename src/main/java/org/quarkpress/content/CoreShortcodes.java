@@ -15,6 +15,9 @@ final class CoreShortcodes {
         return switch (name) {
             case "caption", "wp_caption" ->
                 CaptionShortcode.render(attributes, content == null ? "" : content, context);
+            case "gallery" -> GalleryShortcode.render(attributes, context);
+            case "audio" -> PlayerShortcode.audio(attributes, context);
+            case "video" -> PlayerShortcode.video(attributes, content, context);
             default -> "";
         };
     }

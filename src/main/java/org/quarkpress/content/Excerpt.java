@@ -13,7 +13,7 @@ final class Excerpt {
 
     static String automatic(String rawContent, int length, RenderContext context) {
         String text = ShortcodeRunner.strip(MoreTag.teaser(rawContent));
-        text = ExcerptBlocks.keep(text, context);
+        text = Footnotes.remove(ExcerptBlocks.keep(text, context));
         text = ContentFilters.finish(text, false, false, context).replace("]]>", "]]&gt;");
         return trimWords(text, length, MORE);
     }

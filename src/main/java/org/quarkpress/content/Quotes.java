@@ -17,7 +17,7 @@ final class Quotes {
     private Quotes() {}
 
     static String single(String text) {
-        StringBuilder years = new StringBuilder(text);
+        StringBuilder years = new StringBuilder(quotedYears(text));
         abbreviatedYears(years);
         String numbers = quotedNumbers(years, '\'', OPEN_SINGLE, "&#8217;");
         StringBuilder work = new StringBuilder(numbers);
@@ -43,6 +43,23 @@ final class Quotes {
                 work.setCharAt(at, mark);
             }
         }
+    }
+
+    /** {@code '99'} and {@code '99"}, an apostrophe, two digits and a closing quote. */
+    private static String quotedYears(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        int at = 0;
+        while (at < text.length()) {
+            boolean year = text.charAt(at) == '\'' && Near.digitAt(text, at + 1) && Near.digitAt(text, at + 2);
+            if (year && Near.oneOf(text, "'\"", at + 3) && canCloseBefore(text, at + 4)) {
+                String close = text.charAt(at + 3) == '"' ? "&#8221;" : "&#8217;";
+                out.append(APOSTROPHE).append(text, at + 1, at + 3).append(close);
+                at += 4;
+            } else {
+                out.append(text.charAt(at++));
+            }
+        }
+        return out.toString();
     }
 
     /** {@code '99} and {@code '99"}: an apostrophe before two digits that are not the start of a number. */

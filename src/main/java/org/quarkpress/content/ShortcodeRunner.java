@@ -28,21 +28,46 @@ final class ShortcodeRunner {
         if (!Shortcodes.possible(text)) {
             return text;
         }
-        return unhide(replace(hideInTags(text, null), (name, attributes, content) -> ""));
+        return unhide(replace(hideInTags(normal(text), null), (name, attributes, content) -> ""));
     }
 
     private static String run(String text, Handler handler) {
         if (!Shortcodes.possible(text)) {
             return text;
         }
-        return unhide(replace(hideInTags(text, handler), handler));
+        return unhide(replace(hideInTags(normal(text), handler), handler));
+    }
+
+    /** Runs {@code [embed]} alone, which comes before all other filters. */
+    static String embeds(String text, Handler handler) {
+        if (!text.contains("[embed")) {
+            return text;
+        }
+        return unhide(replace(hideInTags(normal(text), null), handler, "embed"));
+    }
+
+    /** Brackets that are written as entities get another spelling, as long as the text holds any shortcode. */
+    private static String normal(String text) {
+        if (!text.contains("&#9")) {
+            return text;
+        }
+        for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+            if (Shortcodes.registeredNameEnd(text, at + 1) >= 0) {
+                return text.replace("&#91;", "&#091;").replace("&#93;", "&#093;");
+            }
+        }
+        return text;
     }
 
     private static String replace(String text, Handler handler) {
+        return replace(text, handler, null);
+    }
+
+    private static String replace(String text, Handler handler, String only) {
         Shortcodes shortcodes = new Shortcodes(text);
         return Pass.over(text, '[', (pass, at) -> {
             Shortcodes.Match match = shortcodes.at(at);
-            if (match == null) {
+            if (match == null || only != null && !only.equals(match.name())) {
                 return -1;
             }
             if (match.escaped()) {

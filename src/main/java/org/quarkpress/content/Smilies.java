@@ -94,16 +94,18 @@ final class Smilies {
         int at = 0;
         while (at < text.length()) {
             int end = at;
-            while (end < text.length() && !Near.isSpace(text.charAt(end)) && text.charAt(end) != '&') {
+            while (end < text.length() && !Near.spaceAt(text, end)) {
                 end++;
             }
             String word = text.substring(at, end);
             String emoji = EMOJI.get(word);
             out.append(emoji == null ? word : emoji.equals("mrgreen") ? image(homeUrl) : emoji);
-            if (end < text.length()) {
-                out.append(text.charAt(end++));
-            }
             at = end;
+            if (at < text.length()) {
+                int after = Near.isSpace(text.charAt(at)) ? at + 1 : at + "&nbsp;".length();
+                out.append(text, at, after);
+                at = after;
+            }
         }
         return out.toString();
     }

@@ -52,7 +52,7 @@ final class SrcSet {
         Map<Integer, String> sources = new LinkedHashMap<>();
         boolean found = false;
         for (AttachmentFacts.Size size : all(attachment)) {
-            boolean used = !found && fileName(source).equals(size.file());
+            boolean used = !found && source.contains(folder + size.file());
             found |= used;
             boolean fits = size.width() <= MAX_WIDTH || used;
             if (!fits || !sameShape(width, height, size)) {
