@@ -38,7 +38,8 @@ final class ContainerLayout {
     private static Object fallbackGap(String name, ThemeJson theme) {
         Object own = theme.style("blocks", name, "spacing", "blockGap");
         Object root = theme.style("spacing", "blockGap");
-        return own != null ? own : root != null ? root : "24px";
+        Object gap = own != null ? own : root != null ? root : "24px";
+        return gap instanceof String text ? Styles.variable(text) : gap;
     }
 
     private static boolean hasRule(Map<String, Object> layout, String type, Object gap, Object spacing) {

@@ -33,7 +33,7 @@ final class ImageBlock {
         if (end < 0) {
             return html;
         }
-        String text = html.substring(inner, end).trim();
+        String text = html.substring(inner, end);
         boolean comment = text.startsWith("<!--") && text.indexOf("-->") == text.length() - 3;
         return text.isEmpty() || comment ? html.substring(0, start) + html.substring(end + 13) : html;
     }

@@ -15,13 +15,11 @@ final class Ampersands {
         });
     }
 
-    /** What {@code convert_chars()} does: ampersands not followed by {@code #} or a named entity. */
+    /** What {@code convert_chars()} does: ampersands not followed by {@code #} or a named entity of two letters or more. */
     static String convertChars(String text) {
         return Pass.over(text, '&', (pass, at) -> {
-            if (at + 1 >= text.length() || text.charAt(at + 1) == '#' || namedEnd(text, at + 1) >= 0) {
-                return -1;
-            }
-            if (namedEnd(text, at + 2) >= 0 && !isNameChar(text.charAt(at + 1))) {
+            boolean entity = at + 1 >= text.length() || text.charAt(at + 1) == '#' || namedEnd(text, at + 2) >= 0;
+            if (entity) {
                 return -1;
             }
             pass.write("&#038;");

@@ -54,8 +54,11 @@ public final class Autop {
         }
         StringBuilder out = new StringBuilder(text.length());
         int from = 0;
+        int start = text.indexOf("<pre");
         for (int end = text.indexOf("</pre>"); end >= 0; end = text.indexOf("</pre>", from)) {
-            int start = text.indexOf("<pre", from);
+            if (start >= 0 && start < from) {
+                start = text.indexOf("<pre", from);
+            }
             if (start < 0 || start > end) {
                 out.append(text, from, end);
             } else {

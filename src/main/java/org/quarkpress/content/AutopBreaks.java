@@ -62,7 +62,10 @@ final class AutopBreaks {
     }
 
     private static void breakIn(String html, int from, int to, StringBuilder out) {
-        int last = html.lastIndexOf('\n', to - 1);
+        int last = to - 1;
+        while (last >= from && html.charAt(last) != '\n') {
+            last--;
+        }
         if (last < from) {
             out.append(html, from, to);
             return;

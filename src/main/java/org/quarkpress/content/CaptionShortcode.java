@@ -21,6 +21,10 @@ final class CaptionShortcode {
             return image.equals(content) || caption.isEmpty() ? content : image;
         }
         String id = htmlClass(attributes.getOrDefault("id", ""));
+        if (!id.isEmpty()) {
+            int before = context.next("caption-" + id);
+            id = before == 1 ? id : id + "-" + before;
+        }
         String captionId = htmlClass(attributes.getOrDefault("caption_id", ""));
         if (captionId.isEmpty() && !id.isEmpty()) {
             captionId = "caption-" + id.replace('_', '-');

@@ -79,11 +79,11 @@ public final class ContentTags {
     /** A width in pixels at the beginning of the style, 0 if there is none. */
     private static int styledWidth(String tag) {
         String style = value(tag, "style");
-        if (style == null || !style.startsWith("width:") || !style.contains("px;")) {
+        if (style == null || !style.startsWith("width:") || !style.endsWith("px;")) {
             return 0;
         }
-        return SrcSet.number(
-                style.substring("width:".length(), style.indexOf("px;")).trim());
+        return SrcSet.number(style.substring("width:".length(), style.length() - "px;".length())
+                .trim());
     }
 
     private static String withLoading(String original, RenderContext context) {

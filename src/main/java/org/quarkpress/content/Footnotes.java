@@ -10,13 +10,12 @@ final class Footnotes {
         StringBuilder out = new StringBuilder(html.length());
         int from = 0;
         for (int at = html.indexOf(OPEN); at >= 0; at = html.indexOf(OPEN, Math.max(from, at + 1))) {
-            int end = html.indexOf("</sup>", at);
-            if (end < 0) {
-                break;
-            }
-            if (html.indexOf("<sup", at + 1) > 0 && html.indexOf("<sup", at + 1) < end) {
+            int next = html.indexOf("<sup", at + 1);
+            int length = html.substring(at, next < 0 ? html.length() : next).indexOf("</sup>");
+            if (length < 0) {
                 continue;
             }
+            int end = at + length;
             out.append(html, from, at);
             from = end + "</sup>".length();
         }

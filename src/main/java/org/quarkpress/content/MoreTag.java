@@ -10,12 +10,9 @@ final class MoreTag {
     /** The teaser of the first page. */
     static String teaser(String content) {
         String page = firstPage(content);
-        for (int at = page.indexOf(MORE); at >= 0; at = page.indexOf(MORE, at + 1)) {
-            if (page.indexOf("-->", at + MORE.length()) >= 0) {
-                return withoutMoreBlock(page.substring(0, at));
-            }
-        }
-        return page;
+        int at = page.indexOf(MORE);
+        boolean closed = at >= 0 && page.indexOf("-->", at + MORE.length()) >= 0;
+        return closed ? withoutMoreBlock(page.substring(0, at)) : page;
     }
 
     /** A block comment around the more tag is left open by cutting at the tag. */

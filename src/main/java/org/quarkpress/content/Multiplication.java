@@ -5,6 +5,9 @@ final class Multiplication {
     private Multiplication() {}
 
     static String replace(String text) {
+        if (!isPossible(text)) {
+            return text;
+        }
         int[] free = {0};
         return Pass.over(text, 'x', (pass, at) -> {
             int end = rightEnd(text, at + 1);
@@ -15,6 +18,16 @@ final class Multiplication {
             pass.write("&#215;").write(at + 1, end);
             return end;
         });
+    }
+
+    /** Somewhere in the text an x stands right between two digits; only then the others are looked at. */
+    private static boolean isPossible(String text) {
+        for (int x = text.indexOf('x'); x >= 0; x = text.indexOf('x', x + 1)) {
+            if (Near.digitAt(text, x - 1) && Near.digitAt(text, x + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The end of the number on the right: it must stop where a word stops. */

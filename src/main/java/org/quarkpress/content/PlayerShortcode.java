@@ -54,7 +54,7 @@ final class PlayerShortcode {
         if (video && content != null) {
             tag += content.replaceAll("^\\s+|\\s+$", "");
         }
-        String link = "<a href=\"" + Url.display(urls.get(0)) + "\">" + Escape.html(urls.get(0)) + "</a>";
+        String link = "<a href=\"" + Url.display(urls.get(0)) + "\">" + Url.display(urls.get(0)) + "</a>";
         tag += link + "</" + kind + ">";
         return video ? "<div style=\"width: " + size("width", 640) + "px;\" class=\"wp-video\">" + tag + "</div>" : tag;
     }

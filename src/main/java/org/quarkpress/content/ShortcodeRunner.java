@@ -91,13 +91,19 @@ final class ShortcodeRunner {
         for (HtmlSplit.Piece piece : HtmlSplit.of(text)) {
             String part = piece.text();
             if (piece.isTag() && (part.indexOf('[') >= 0 || part.indexOf(']') >= 0)) {
-                boolean inert = handler == null || part.startsWith("<!");
+                boolean inert = handler == null || !hasAttributeBefore(part, part.indexOf('['));
                 part = inert ? part : replace(part, handler);
                 part = part.replace('[', OPEN).replace(']', CLOSE);
             }
             out.append(part);
         }
         return out.toString();
+    }
+
+    /** Only what looks like a tag with an attribute can hold a shortcode. */
+    private static boolean hasAttributeBefore(String tag, int bracket) {
+        int equals = tag.indexOf('=');
+        return equals >= 0 && equals < bracket && Character.isLetter(tag.charAt(1));
     }
 
     private static String unhide(String text) {
