@@ -12,6 +12,9 @@ import java.util.Map;
  * block's own finishing and its supports. Works with a stack of its own, so that depth is no danger.
  */
 public final class BlockRenderer {
+    /** Blocks nested deeper than this are shown as they are saved: each level costs a copy of all that is in it. */
+    private static final int DEEPEST = 200;
+
     private final RenderContext context;
     private final List<BlockSupport> supports;
 
@@ -42,33 +45,34 @@ public final class BlockRenderer {
     /** The HTML of one block with its inherited values. */
     public String render(RenderedBlock root) {
         Deque<Open> stack = new ArrayDeque<>();
-        stack.push(open(root));
-        while (true) {
+        StringBuilder out = new StringBuilder();
+        stack.push(open(root, 0));
+        while (!stack.isEmpty()) {
             Open top = stack.peek();
             if (top.pieces.hasNext()) {
                 String piece = top.pieces.next();
                 if (piece != null) {
-                    top.html.append(piece);
+                    out.append(piece);
                 } else {
-                    Block child = top.children.next();
-                    stack.push(open(top.block.child(child)));
+                    stack.push(open(top.block.child(top.children.next()), out.length()));
                 }
                 continue;
             }
             stack.pop();
-            String html = finish(top.block, top.html.toString());
-            if (stack.isEmpty()) {
-                return html;
+            if (stack.size() < DEEPEST) {
+                String html = finish(top.block, out.substring(top.start));
+                out.setLength(top.start);
+                out.append(html);
             }
-            stack.peek().html.append(html);
         }
+        return out.toString();
     }
 
-    private Open open(RenderedBlock block) {
+    private Open open(RenderedBlock block, int start) {
         if (block.name() != null) {
             supports.forEach(support -> support.before(block, context));
         }
-        return new Open(block);
+        return new Open(block, start);
     }
 
     private String finish(RenderedBlock block, String html) {
@@ -89,10 +93,11 @@ public final class BlockRenderer {
         private final RenderedBlock block;
         private final Iterator<String> pieces;
         private final Iterator<Block> children;
-        private final StringBuilder html = new StringBuilder();
+        private final int start;
 
-        private Open(RenderedBlock block) {
+        private Open(RenderedBlock block, int start) {
             this.block = block;
+            this.start = start;
             this.pieces = block.block().innerContent().iterator();
             this.children = block.block().innerBlocks().iterator();
         }

@@ -52,9 +52,9 @@ class LongTextTest {
     void staysWithinBounds(String piece) {
         String text = piece.repeat(SIZE / piece.length());
         RenderContext context = RenderContext.plain("http://example.test");
-        assertThat(ContentFilters.content(text, context).length()).isLessThan(20 * SIZE);
-        assertThat(ContentFilters.excerpt("", text, 55, context).length()).isLessThan(20 * SIZE);
-        assertThat(ContentFilters.title(text, context).length()).isLessThan(20 * SIZE);
+        assertThat(ContentFilters.content(text, context).length()).isLessThan(20_000_000);
+        assertThat(ContentFilters.excerpt("", text, 55, context).length()).isLessThan(20_000_000);
+        assertThat(ContentFilters.title(text, context).length()).isLessThan(20_000_000);
     }
 
     @Test
@@ -64,7 +64,7 @@ class LongTextTest {
         assertThat(BlockSerializer.serialize(BlockParser.parse(text))).isEqualTo(text);
         RenderContext context = RenderContext.plain("http://example.test");
         assertThat(ContentFilters.content(text, context)).contains("x").doesNotContain("wp:group");
-        assertThat(ContentFilters.excerpt("", text, 55, context)).isEmpty();
+        assertThat(ContentFilters.excerpt("", text, 55, context)).isEqualTo("<p>x</p>\n");
     }
 
     @Test
