@@ -52,7 +52,7 @@ public class PostAccessService {
     }
 
     /** The post that a request names by {@code id}; throws {@code rest_post_invalid_id}. */
-    PostRow post(RestRequest request, PostType type) {
+    public PostRow post(RestRequest request, PostType type) {
         return found(request, type).row;
     }
 
@@ -140,7 +140,7 @@ public class PostAccessService {
     }
 
     /** {@code update_item_permissions_check}. */
-    void checkUpdate(RestRequest request, PostType type) {
+    public void checkUpdate(RestRequest request, PostType type) {
         Found post = found(request, type);
         if (!PostPermissions.mayEdit(actor(request), post.facts)) {
             throw PostErrors.refuse(request, "rest_cannot_edit", "You may not edit this post.");

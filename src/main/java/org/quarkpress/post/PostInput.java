@@ -17,7 +17,7 @@ package org.quarkpress.post;
  * @param commentStatus {@code open} or {@code closed}
  * @param pingStatus {@code open} or {@code closed}
  */
-record PostInput(
+public record PostInput(
         String type,
         String title,
         String content,
@@ -31,6 +31,11 @@ record PostInput(
         Long menuOrder,
         String commentStatus,
         String pingStatus) {
+    /** A request that says nothing. */
+    static PostInput nothing(String type) {
+        return new PostInput(type, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
     /** The same with another slug. */
     PostInput withName(String newName) {
         return new PostInput(

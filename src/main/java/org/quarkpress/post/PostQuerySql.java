@@ -159,6 +159,12 @@ public final class PostQuerySql {
         return this;
     }
 
+    /** Rows that are equal in the order asked for come in the order of their ids, whatever the direction. */
+    public PostQuerySql equalsById() {
+        order = order.replace(", p.ID DESC", ", p.ID ASC");
+        return this;
+    }
+
     /** In the order in which the ids or slugs were named. */
     public PostQuerySql orderByList(boolean slugs, Collection<?> values) {
         if (!values.isEmpty()) {

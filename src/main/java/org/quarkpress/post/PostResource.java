@@ -2,12 +2,16 @@ package org.quarkpress.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.quarkpress.meta.MetaRegistry;
 import org.quarkpress.model.Model;
 import org.quarkpress.model.PostType;
+import org.quarkpress.rest.Arg;
 import org.quarkpress.rest.Route;
 import org.quarkpress.rest.RouteSource;
+import org.quarkpress.schema.EndpointArgs;
 import org.quarkpress.schema.Schema;
 import org.quarkpress.wpdb.WriteRunner;
 
@@ -60,7 +64,7 @@ public class PostResource implements RouteSource {
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>();
         for (PostType type : model.postTypes().inRest()) {
-            if (!ELSEWHERE.contains(type.name())) {
+            if (covers(type)) {
                 routes.addAll(new PostTypeRoutes(type, this).all());
             }
         }
@@ -99,8 +103,21 @@ public class PostResource implements RouteSource {
         return templates;
     }
 
+    /** Whether the things of this type are shown by these routes; other types have controllers of their own. */
+    public static boolean covers(PostType type) {
+        return !ELSEWHERE.contains(type.name());
+    }
+
+    /** The arguments by which a thing of this type is changed. */
+    public Map<String, Arg> editArgs(PostType type) {
+        Map<String, Arg> args = new LinkedHashMap<>();
+        EndpointArgs.of(schema(type), EndpointArgs.Method.EDITABLE)
+                .forEach((name, argument) -> args.put(name, PostArgs.of(name, argument, type, this)));
+        return args;
+    }
+
     /** The item schema of a type, its registered meta inside. */
-    Schema schema(PostType type) {
+    public Schema schema(PostType type) {
         return PostSchema.of(type, PostParams.taxonomies(type, model), meta.schema("post", type.name()));
     }
 }

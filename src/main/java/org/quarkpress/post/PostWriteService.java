@@ -77,15 +77,38 @@ public class PostWriteService {
         PostRow before = posts.rowForUpdate(id).orElseThrow(PostErrors::invalidId);
         PostInput input = prepare(request, type, schema, before, unlocked);
         PostFacts known = facts.of(before, request.asker().options());
-        boolean mayPublish = PostPermissions.mayPublish(request.asker().actor(), known);
-        PostRow row = writing(request, type).update(before, input, mayPublish);
-        row = PostRows.withParent(row, loopFree(row));
-        row = PostRows.withName(row, slug(row, before, request, explicitDraftSlug(input, row)));
+        PostRow row = changed(request, type, before, input, known);
         List<MetaChange> planned = planMeta(request, type, known);
         store(row);
         details.store(request, type, schema, row, before);
         meta.apply(new MetaTarget("post", type.name(), id), planned);
         history.saved(before, row, request.asker());
+    }
+
+    private PostRow changed(RestRequest request, PostType type, PostRow before, PostInput input, PostFacts known) {
+        boolean mayPublish = PostPermissions.mayPublish(request.asker().actor(), known);
+        PostRow row = writing(request, type).update(before, input, mayPublish);
+        row = PostRows.withParent(row, loopFree(row));
+        return PostRows.withName(row, slug(row, before, request, explicitDraftSlug(input, row)));
+    }
+
+    /** What a request for an autosave says of a post; as in WordPress a wish that would be refused makes all count for nothing. */
+    public PostInput wishes(RestRequest request, PostType type, Schema schema, PostRow before) {
+        try {
+            return prepare(request, type, schema, before, false);
+        } catch (WpError refused) {
+            return PostInput.nothing(type.name());
+        }
+    }
+
+    /** Changes a post's own row without keeping a revision, as the autosave of an own draft does; nothing else of the request counts. */
+    @Transactional
+    public void updateRow(RestRequest request, PostType type, Schema schema, PostInput input, PostRow before) {
+        PostRow row = changed(
+                request, type, before, input, facts.of(before, request.asker().options()));
+        store(row);
+        RestRequest bare = new RestRequest("POST", request.route(), Map.of(), request.asker());
+        details.store(bare, type, schema, row, before);
     }
 
     /** Puts a post into the trash ({@code wp_trash_post}). */
