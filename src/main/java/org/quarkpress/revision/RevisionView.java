@@ -33,7 +33,7 @@ final class RevisionView {
     }
 
     /**
-     * The answer for one version, with a link to its post.
+     * The answer for one version; its link to the post comes with the field {@code parent}.
      *
      * @param type the type of the post
      * @param meta its registered meta, made when it is wanted
@@ -56,7 +56,7 @@ final class RevisionView {
             view.put("preview_link", () -> preview);
         }
         RestResponse response = RestResponse.ok(schema.cut(view.out, request.context()));
-        if (row.parent() != 0) {
+        if (row.parent() != 0 && view.fields.includes("parent")) {
             response.links().add("parent", site.restUrl(type.rest().route() + "/" + row.parent()));
         }
         return response;
