@@ -3,9 +3,10 @@ package org.quarkpress.revision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.quarkpress.post.PostParams;
+
 import org.quarkpress.rest.Arg;
 import org.quarkpress.rest.Context;
+import org.quarkpress.rest.PagingArgs;
 import org.quarkpress.schema.Schema;
 
 /** The arguments of the routes of revisions and autosaves. */
@@ -15,7 +16,7 @@ final class RevisionParams {
     /** Of the list of revisions ({@code get_collection_params}): all of them unless {@code per_page} says otherwise. */
     static Map<String, Arg> list() {
         Map<String, Arg> args = parent();
-        PostParams.paging("date").forEach((name, arg) -> args.put(name, "per_page".equals(name) ? perPage(arg) : arg));
+        PagingArgs.of().forEach((name, arg) -> args.put(name, "per_page".equals(name) ? perPage(arg) : arg));
         args.put("exclude", ids("Not these ids."));
         args.put("include", ids("Only these ids."));
         args.put("offset", Arg.of(Schema.integer().description("Leave out so many.")));

@@ -24,8 +24,7 @@ class AutosaveTextsTest {
     @Test
     void markupIsFilteredForThoseWhoMayNotWriteIt() {
         PostInput input = input(" <b>t</b> ", "<script>x</script>y<b onclick=\"1\">k</b>", "<script>e</script>");
-        assertThat(AutosaveTexts.of(input, null, true))
-                .isEqualTo(new RevisionRow.Texts("<b>t</b>", "xy<b>k</b>", "e"));
+        assertThat(AutosaveTexts.of(input, null, true)).isEqualTo(new RevisionRow.Texts("<b>t</b>", "xy<b>k</b>", "e"));
         assertThat(AutosaveTexts.of(input, null, false).content()).isEqualTo(input.content());
     }
 
@@ -46,7 +45,6 @@ class AutosaveTextsTest {
     }
 
     private static PostInput input(String title, String content, String excerpt) {
-        return new PostInput(
-                "post", title, content, excerpt, null, null, null, null, null, null, null, null, null);
+        return new PostInput("post", title, content, excerpt, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -16,11 +16,7 @@ import org.quarkpress.post.PostRow;
 
 class RevisionChangeTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     "C"        | " C  \\r\\n"    | false
                     "a b"      | "a \\t b"      | false
                     "a\\nb"     | "a\\r\\n\\n\\nb"  | false

@@ -28,8 +28,8 @@ class RevisionMetaTest {
 
     @Test
     void aRevisionGetsEveryRowOfTheKeptKeys() {
-        List<MetaChange> copies = RevisionMeta.copies(
-                Set.of("many", "absent"), RevisionChangeTest.meta("many=x", "topic=t", "many=y"));
+        List<MetaChange> copies =
+                RevisionMeta.copies(Set.of("many", "absent"), RevisionChangeTest.meta("many=x", "topic=t", "many=y"));
         assertThat(copies).containsExactly(new MetaChange("many", List.of(), List.of(), List.of("x", "y")));
     }
 
@@ -58,7 +58,9 @@ class RevisionMetaTest {
                 .containsExactly("k");
         assertThat(asked(Map.of("note", List.of("a")), MetaRows.NONE).get(0).inserts())
                 .containsExactly("a:1:{i:0;s:1:\"a\";}");
-        assertThat(asked(Map.of("many", List.of("a", "b")), MetaRows.NONE).get(0).inserts())
+        assertThat(asked(Map.of("many", List.of("a", "b")), MetaRows.NONE)
+                        .get(0)
+                        .inserts())
                 .containsExactly("a", "b");
     }
 
@@ -76,7 +78,8 @@ class RevisionMetaTest {
         assertThat(RevisionMeta.differs(KEYS, Map.of("note", "n"), post)).isFalse();
         assertThat(RevisionMeta.differs(KEYS, Map.of("note", "m"), post)).isTrue();
         assertThat(RevisionMeta.differs(KEYS, Map.of("topic", "t"), post)).isTrue();
-        assertThat(RevisionMeta.differs(KEYS, Map.of("topic", "t"), MetaRows.NONE)).isFalse();
+        assertThat(RevisionMeta.differs(KEYS, Map.of("topic", "t"), MetaRows.NONE))
+                .isFalse();
         assertThat(RevisionMeta.differs(KEYS, null, post)).isFalse();
         assertThat(RevisionMeta.differs(KEYS, List.of(), post)).isFalse();
     }

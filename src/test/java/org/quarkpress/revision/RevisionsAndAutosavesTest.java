@@ -104,8 +104,7 @@ class RevisionsAndAutosavesTest extends SiteTest {
                 .body("parent", equalTo(0))
                 .body("date", nullValue())
                 .body("_links", nullValue());
-        long admin = db.row(
-                        "SELECT ID FROM wp_users WHERE user_login = ?", List.of("admin"), row -> row.getLong(1))
+        long admin = db.row("SELECT ID FROM wp_users WHERE user_login = ?", List.of("admin"), row -> row.getLong(1))
                 .orElseThrow();
         db.insert(
                 "INSERT INTO wp_postmeta (post_id, meta_key, meta_value) VALUES (?, '_edit_lock', ?)",
@@ -140,7 +139,8 @@ class RevisionsAndAutosavesTest extends SiteTest {
     }
 
     private static void write(String login, long post, Map<String, Object> body) {
-        as(login).contentType(ContentType.JSON)
+        as(login)
+                .contentType(ContentType.JSON)
                 .body(body)
                 .post(POSTS + "/" + post)
                 .then()
@@ -148,7 +148,8 @@ class RevisionsAndAutosavesTest extends SiteTest {
     }
 
     private static long create(String login, String status) {
-        int id = as(login).contentType(ContentType.JSON)
+        int id = as(login)
+                .contentType(ContentType.JSON)
                 .body(Map.of("title", "First", "content", "Words", "status", status))
                 .post(POSTS)
                 .then()
