@@ -3,7 +3,6 @@ package org.quarkpress.revision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.quarkpress.rest.Arg;
 import org.quarkpress.rest.Context;
 import org.quarkpress.rest.PagingArgs;
