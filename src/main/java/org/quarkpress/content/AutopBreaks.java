@@ -2,7 +2,6 @@ package org.quarkpress.content;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.quarkpress.content.Autop.BlockTags;
 
 /** The line breaks of {@link Autop}: {@code <br />} at line ends, except in scripts and next to block elements. */
 final class AutopBreaks {

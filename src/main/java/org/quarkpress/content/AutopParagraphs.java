@@ -1,7 +1,5 @@
 package org.quarkpress.content;
 
-import org.quarkpress.content.Autop.BlockTags;
-
 /** The middle of {@link Autop}: wraps what blank lines part into paragraphs and takes them off block elements again. */
 final class AutopParagraphs {
     private AutopParagraphs() {}
