@@ -5,6 +5,5 @@ package org.quarkpress.post;
  *
  * @param link its permanent address
  * @param template the address with {@code %postname%} or {@code %pagename%} in place of the slug
- * @param slug the slug it has, or would get from its title
  */
-public record PostAddress(String link, String template, String slug) {}
+public record PostAddress(String link, String template) {}

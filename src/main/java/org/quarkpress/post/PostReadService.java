@@ -25,6 +25,7 @@ public class PostReadService {
     private final PostStore posts;
     private final PostFactsService facts;
     private final PostAddressService addresses;
+    private final GeneratedSlugService generated;
     private final TermStore terms;
     private final MetaStore meta;
     private final MetaRegistry registry;
@@ -36,6 +37,7 @@ public class PostReadService {
             PostStore posts,
             PostFactsService facts,
             PostAddressService addresses,
+            GeneratedSlugService generated,
             TermStore terms,
             MetaStore meta,
             MetaRegistry registry,
@@ -44,6 +46,7 @@ public class PostReadService {
         this.posts = posts;
         this.facts = facts;
         this.addresses = addresses;
+        this.generated = generated;
         this.terms = terms;
         this.meta = meta;
         this.registry = registry;
@@ -77,7 +80,9 @@ public class PostReadService {
         var revisions =
                 links && PostFeatures.revisions(type) ? posts.revisions(ids) : new HashMap<Long, RevisionCount>();
         Map<Long, PostFacts> known = facts.of(rows, request.asker().options());
-        Map<Long, PostAddress> places = addresses.of(rows, type, attached, request.asker());
+        Map<Long, PostAddress> places = addresses.of(rows, type, request.asker());
+        Map<Long, String> slugs =
+                fields.includes("generated_slug") ? generated.of(rows, type, request.asker()) : Map.of();
         var context = render.context(request, rows, values);
         List<RestResponse> out = new ArrayList<>();
         for (PostRow row : rows) {
@@ -96,7 +101,7 @@ public class PostReadService {
                     revisions.getOrDefault(id, RevisionCount.NONE),
                     place.link(),
                     place.template(),
-                    place.slug(),
+                    slugs.getOrDefault(id, ""),
                     open);
             Map<String, Object> shown =
                     fields.includes("meta") ? MetaView.of(registry.fields("post", type.name()), item.meta()) : null;

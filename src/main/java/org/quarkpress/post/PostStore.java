@@ -183,6 +183,44 @@ public class PostStore implements PanacheRepositoryBase<PostEntity, Long> {
         return db.row(sql + " LIMIT 1", params, row -> row.getLong(1)).isPresent();
     }
 
+    /** Posts of any type with one of these slugs. */
+    public List<PostPlace> withSlugs(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? List.of()
+                : places("post_name IN (" + WpdbStore.marks(slugs.size()) + ")", List.copyOf(slugs));
+    }
+
+    /** Posts of any type whose slug is one of these with something behind it, as numbered ones are. */
+    public List<PostPlace> withSlugsNumbered(Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return List.of();
+        }
+        String any = String.join(" OR ", java.util.Collections.nCopies(slugs.size(), "post_name LIKE ?"));
+        return places(any, slugs.stream().map(slug -> PostQuerySql.like(slug + "-", "", "%")).toList());
+    }
+
+    private List<PostPlace> places(String condition, List<?> params) {
+        return db.rows(
+                "SELECT ID, post_parent, post_name, post_type, post_status FROM wp_posts WHERE " + condition,
+                params,
+                PostStore::place);
+    }
+
+    private static PostPlace place(ResultSet row) throws SQLException {
+        return new PostPlace(
+                row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5));
+    }
+
+    /** The slugs of users, for addresses that name the author. */
+    public Map<Long, String> nicenames(Collection<Long> users) {
+        Map<Long, String> out = new HashMap<>();
+        if (!users.isEmpty()) {
+            String sql = "SELECT ID, user_nicename FROM wp_users WHERE ID IN (" + WpdbStore.marks(users.size()) + ")";
+            db.rows(sql, List.copyOf(users), row -> out.put(row.getLong(1), row.getString(2)));
+        }
+        return out;
+    }
+
     /** Posts in the trash that still have this slug. */
     public List<PostRow> trashedWithSlug(String slug, long self) {
         return db.rows(

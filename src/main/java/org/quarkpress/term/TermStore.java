@@ -141,6 +141,25 @@ public class TermStore {
         return db.rows(sql, params, row -> row.getLong(1));
     }
 
+    /** The slugs of these terms behind those of all terms above them, joined by slashes, by id. */
+    public Map<Long, String> paths(String taxonomy, Collection<Long> ids) {
+        Map<Long, String> out = new HashMap<>();
+        if (ids.isEmpty()) {
+            return out;
+        }
+        String sql = "WITH RECURSIVE up (start, id, parent, depth) AS (SELECT term_id, term_id, parent, 0 FROM"
+                + " wp_term_taxonomy WHERE taxonomy = ? AND term_id IN (" + WpdbStore.marks(ids.size())
+                + ") UNION ALL SELECT up.start, tt.term_id, tt.parent, up.depth + 1 FROM wp_term_taxonomy tt JOIN up ON"
+                + " tt.term_id = up.parent WHERE tt.taxonomy = ? AND up.depth < 50) SELECT up.start, t.slug FROM up JOIN"
+                + " wp_terms t ON t.term_id = up.id ORDER BY up.start, up.depth DESC";
+        List<Object> params = new ArrayList<>();
+        params.add(taxonomy);
+        params.addAll(ids);
+        params.add(taxonomy);
+        db.rows(sql, params, row -> out.merge(row.getLong(1), row.getString(2), (path, slug) -> path + "/" + slug));
+        return out;
+    }
+
     /** Attaches an object to terms, in this order; those already there stay. */
     public void attach(long object, Collection<Long> termTaxonomyIds) {
         List<List<Object>> rows = new ArrayList<>();

@@ -1,0 +1,24 @@
+package org.quarkpress.post;
+
+import org.quarkpress.model.PostType;
+import org.quarkpress.site.PostTypeRewrite;
+
+/** What a registered type says of its addresses, in the form that permalinks are made from. */
+final class PostTypeAddress {
+    private PostTypeAddress() {}
+
+    static PostTypeRewrite of(PostType type) {
+        return switch (type.name()) {
+            case "post" -> PostTypeRewrite.POST;
+            case "page" -> PostTypeRewrite.PAGE;
+            case "attachment" -> PostTypeRewrite.ATTACHMENT;
+            default -> new PostTypeRewrite(
+                    type.name(),
+                    type.hierarchical(),
+                    type.rewrite().on() ? type.rewrite().slug() : null,
+                    type.rewrite().withFront(),
+                    type.queryVar(),
+                    null);
+        };
+    }
+}
