@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.quarkpress.model.PostType;
 import org.quarkpress.rest.Asker;
+import org.quarkpress.sanitize.PercentOctets;
 import org.quarkpress.sanitize.Slug;
 
 /** {@code generated_slug}: the slug that a post's title would get today, found for all posts of a page together. */
@@ -40,7 +41,8 @@ public class GeneratedSlugService {
             String structure = asker.site().permalinkStructure();
             out.put(
                     row.id(),
-                    PostSlugs.unique(base, type, structure, row.name(), slug -> taken(slug, row, type, all)));
+                    PercentOctets.decode(
+                            PostSlugs.unique(base, type, structure, row.name(), slug -> taken(slug, row, type, all))));
         }
         return out;
     }

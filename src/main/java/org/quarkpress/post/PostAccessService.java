@@ -108,17 +108,7 @@ public class PostAccessService {
     }
 
     private static boolean rightPassword(RestRequest request, PostRow row) {
-        String given = request.text("password");
-        return given != null && PostPermissions.samePassword(row.password(), given);
-    }
-
-    /** Whether the words of a post are open to this request: by its password, or by the right to edit when editing. */
-    boolean unlocked(RestRequest request, PostRow row) {
-        if (row.isProtected() && passwordSent(request) && rightPassword(request, row)) {
-            return true;
-        }
-        return "edit".equals(request.context())
-                && PostPermissions.mayEdit(actor(request), lookup(request, row.id()).facts);
+        return PostPermissions.samePassword(row.password(), String.valueOf(request.param("password")));
     }
 
     /** {@code create_item_permissions_check}. */
@@ -130,7 +120,7 @@ public class PostAccessService {
         if (foreignAuthor(request) && !others) {
             throw PostErrors.refuse(request, "rest_cannot_edit_others", "You may not create posts as this user.");
         }
-        if (sticky(request) && !others && !may(request, type, "publish_posts")) {
+        if (sticky(request) && !others) {
             throw PostErrors.refuse(request, "rest_cannot_assign_sticky", "You may not make posts sticky.");
         }
         if (!may(request, type, "create_posts")) {
@@ -149,7 +139,7 @@ public class PostAccessService {
         if (foreignAuthor(request) && !others) {
             throw PostErrors.refuse(request, "rest_cannot_edit_others", "You may not write as this user.");
         }
-        if (sticky(request) && !others && !may(request, type, "publish_posts")) {
+        if (sticky(request) && !others) {
             throw PostErrors.refuse(request, "rest_cannot_assign_sticky", "You may not make posts sticky.");
         }
         checkTerms(request, type);
@@ -190,7 +180,7 @@ public class PostAccessService {
                 request.list(taxonomy.restBase()).forEach(id -> ids.add(Coercion.toLong(id)));
             }
             boolean may = ids.isEmpty() || actor(request).can(taxonomy.caps().assignTerms());
-            if (!may && exist(taxonomy, ids)) {
+            if (ids.contains(0L) || !may && exist(taxonomy, ids)) {
                 throw PostErrors.refuse(request, "rest_cannot_assign_term", "You may not assign these terms.");
             }
         }
@@ -219,7 +209,7 @@ public class PostAccessService {
         List<PostRow> open = rows.values().stream()
                 .filter(row -> row.type().equals(type.name()))
                 .toList();
-        List<RestResponse> answers = reader.views(open, requests.get(0), schema, false);
+        List<RestResponse> answers = reader.views(open, requests.get(0), schema);
         for (int i = 0; i < open.size(); i++) {
             views.put(open.get(i).id(), answers.get(i));
         }

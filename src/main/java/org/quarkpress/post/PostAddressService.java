@@ -44,8 +44,7 @@ public class PostAddressService {
         Permalinks permalinks = Permalinks.of(asker.site());
         Map<Long, PostAddress> out = new HashMap<>();
         facts(rows, type, asker)
-                .forEach((id, link) ->
-                        out.put(id, new PostAddress(permalinks.post(link), permalinks.template(link))));
+                .forEach((id, link) -> out.put(id, new PostAddress(permalinks.post(link), permalinks.template(link))));
         return out;
     }
 
@@ -53,7 +52,11 @@ public class PostAddressService {
         String structure = asker.site().permalinkStructure();
         Map<Long, LinkFacts> above = "attachment".equals(type.name()) ? parents(rows, asker) : Map.of();
         Map<Long, PostPlace> places = type.hierarchical()
-                ? posts.ancestry(rows.stream().map(PostRow::parent).filter(id -> id != 0).distinct().toList())
+                ? posts.ancestry(rows.stream()
+                        .map(PostRow::parent)
+                        .filter(id -> id != 0)
+                        .distinct()
+                        .toList())
                 : Map.of();
         Map<Long, String> authors = structure.contains("%author%")
                 ? posts.nicenames(rows.stream().map(PostRow::author).distinct().toList())
@@ -83,15 +86,19 @@ public class PostAddressService {
 
     /** The facts of what attachments hang on. */
     private Map<Long, LinkFacts> parents(Collection<PostRow> rows, Asker asker) {
-        List<Long> ids = rows.stream().map(PostRow::parent).filter(id -> id != 0).distinct().toList();
+        List<Long> ids = rows.stream()
+                .map(PostRow::parent)
+                .filter(id -> id != 0)
+                .distinct()
+                .toList();
         Map<String, List<PostRow>> byType = new HashMap<>();
         posts.rows(ids).values().stream()
                 .filter(row -> !"attachment".equals(row.type()))
-                .forEach(row ->
-                        byType.computeIfAbsent(row.type(), t -> new java.util.ArrayList<>()).add(row));
+                .forEach(row -> byType.computeIfAbsent(row.type(), t -> new java.util.ArrayList<>())
+                        .add(row));
         Map<Long, LinkFacts> out = new HashMap<>();
-        byType.forEach((name, list) ->
-                model.postTypes().find(name).ifPresent(type -> out.putAll(facts(list, type, asker))));
+        byType.forEach(
+                (name, list) -> model.postTypes().find(name).ifPresent(type -> out.putAll(facts(list, type, asker))));
         return out;
     }
 
@@ -112,11 +119,10 @@ public class PostAddressService {
 
     private Map<Long, String> categories(Collection<PostRow> rows, Asker asker) {
         Map<Long, Long> chosen = new HashMap<>();
-        terms.ofObjects(rows.stream().map(PostRow::id).toList())
-                .forEach((post, list) -> list.stream()
-                        .filter(term -> "category".equals(term.taxonomy()))
-                        .min(Comparator.comparing(TermRow::id))
-                        .ifPresent(term -> chosen.put(post, term.id())));
+        terms.ofObjects(rows.stream().map(PostRow::id).toList()).forEach((post, list) -> list.stream()
+                .filter(term -> "category".equals(term.taxonomy()))
+                .min(Comparator.comparing(TermRow::id))
+                .ifPresent(term -> chosen.put(post, term.id())));
         long standard = asker.site().defaultCategory();
         rows.forEach(row -> chosen.putIfAbsent(row.id(), standard));
         Map<Long, String> paths = terms.paths("category", List.copyOf(chosen.values()));

@@ -2,6 +2,7 @@ package org.quarkpress.post;
 
 import java.util.Set;
 import org.quarkpress.error.WpError;
+import org.quarkpress.meta.MetaArg;
 import org.quarkpress.model.PostType;
 import org.quarkpress.rest.Arg;
 import org.quarkpress.rest.RestRequest;
@@ -28,7 +29,7 @@ final class PostArgs {
             case "template" ->
                 Arg.checked(schema)
                         .validatedBy((value, request, param) -> template(value, request, param, type, house));
-            case "meta" -> Arg.free(schema);
+            case "meta" -> Arg.free(schema).validatedBy((value, request, param) -> MetaArg.check(value));
             default -> Arg.checked(schema);
         };
     }

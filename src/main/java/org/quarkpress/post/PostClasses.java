@@ -24,11 +24,10 @@ final class PostClasses {
         if (item.type().supports("post-formats")) {
             classes.add("format-" + format(item));
         }
-        boolean locked = row.isProtected() && !item.unlocked();
-        if (row.isProtected()) {
-            classes.add(locked ? "post-password-required" : "post-password-protected");
+        if (row.isProtected()) { // REST has no cookie that remembers a password
+            classes.add("post-password-required");
         }
-        if (item.thumbnail() != 0 && !"attachment".equals(row.type()) && !locked) {
+        if (item.thumbnail() != 0 && !"attachment".equals(row.type()) && !row.isProtected()) {
             classes.add("has-post-thumbnail");
         }
         classes.add("hentry");

@@ -40,22 +40,22 @@ public class PostListService {
         PostQuerySql query = PostListing.of(request, type, model, terms::withChildren, this::formatTerms);
         List<PostRow> rows = posts.list(query);
         long page = request.integer("page").orElse(1L);
-        long total = total(query, rows, page);
+        long total = total(query, rows, page, request.isset("offset"));
         long perPage = query.limit();
         long pages = (total + perPage - 1) / perPage;
         if (page > pages && total > 0) {
             throw WpError.of("rest_post_invalid_page_number", "There are not that many pages.", 400);
         }
-        List<PostRow> shown = permitted(withStickies(rows, request, type, page), request);
+        List<PostRow> shown = permitted(withStickies(rows, request, type, query), request);
         List<Object> items = "HEAD".equals(request.method()) ? List.of() : reader.collection(shown, request, schema);
         return CollectionPage.of(items, total, perPage)
                 .respond(request, request.asker().site().restUrl(type.rest().route()));
     }
 
     /** A page that is not full tells the total; an empty first page says there is nothing. */
-    private long total(PostQuerySql query, List<PostRow> rows, long page) {
+    private long total(PostQuerySql query, List<PostRow> rows, long page, boolean offset) {
         if (rows.isEmpty()) {
-            return page > 1 ? posts.count(query) : 0;
+            return page > 1 && !offset ? posts.count(query) : 0;
         }
         return rows.size() < query.limit() ? query.offset() + rows.size() : posts.count(query);
     }
@@ -71,31 +71,32 @@ public class PostListService {
     }
 
     /** With {@code ignore_sticky=false} sticky posts come first on the first page, beyond its size if need be. */
-    private List<PostRow> withStickies(List<PostRow> rows, RestRequest request, PostType type, long page) {
+    private List<PostRow> withStickies(List<PostRow> rows, RestRequest request, PostType type, PostQuerySql query) {
         boolean asked = Boolean.FALSE.equals(request.param("ignore_sticky"));
         List<Long> stickies = request.asker().site().stickyPosts();
-        if (!asked || page > 1 || !"post".equals(type.name()) || stickies.isEmpty() || narrowed(request)) {
+        if (!asked
+                || query.offset() > 0
+                || !"post".equals(type.name())
+                || stickies.isEmpty()
+                || narrowed(request, query)) {
             return rows;
         }
-        Map<Long, PostRow> stored = posts.rows(stickies);
-        List<PostRow> out = new ArrayList<>(stickies.stream()
-                .map(stored::get)
-                .filter(Objects::nonNull)
+        List<PostRow> out = new ArrayList<>(
+                rows.stream().filter(row -> stickies.contains(row.id())).toList());
+        List<Long> missing = new ArrayList<>(stickies);
+        out.forEach(row -> missing.remove(row.id()));
+        posts.rows(missing).values().stream()
                 .filter(row -> "publish".equals(row.status()) && "post".equals(row.type()))
                 .sorted(java.util.Comparator.comparing(PostRow::date).reversed())
-                .toList());
+                .forEach(out::add);
         rows.stream().filter(row -> !stickies.contains(row.id())).forEach(out::add);
         return out;
     }
 
-    /** Only the plain list of all posts is the front page's; a search or the list of an author is not. */
-    private static boolean narrowed(RestRequest request) {
-        for (String name : List.of("author", "categories", "tags", "include", "slug", "format")) {
-            if (!request.list(name).isEmpty()) {
-                return true;
-            }
-        }
-        return request.isset("search") && !request.text("search").isEmpty() || request.isset("sticky");
+    /** A search or the list of a term is not the front page; WordPress counts every other list as that. */
+    private static boolean narrowed(RestRequest request, PostQuerySql query) {
+        return query.hasTerms()
+                || request.isset("search") && !request.text("search").isEmpty();
     }
 
     private List<Long> formatTerms(List<String> slugs) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.quarkpress.capability.Actor;
 import org.quarkpress.error.WpError;
 import org.quarkpress.model.Model;
 import org.quarkpress.model.PostFormat;
@@ -81,8 +82,11 @@ public final class PostListing {
                     .filter(PostStatus::excludeFromSearch)
                     .map(PostStatus::name)
                     .toList());
+        } else if (wanted.isEmpty()) {
+            Actor actor = request.asker().actor();
+            query.readable(List.of("publish"), actor.id(), actor.can(type.caps().name("read_private_posts")));
         } else {
-            query.statuses(wanted.isEmpty() ? List.of("publish") : wanted);
+            query.statuses(wanted);
         }
     }
 

@@ -7,6 +7,7 @@ import org.quarkpress.capability.MapMetaCap;
 import org.quarkpress.capability.MetaCapability;
 import org.quarkpress.capability.PostFacts;
 import org.quarkpress.capability.StatusKind;
+import org.quarkpress.rest.RestRequest;
 
 /** Who may read, edit, delete and publish a post, and to whom its words stay closed. */
 public final class PostPermissions {
@@ -42,6 +43,18 @@ public final class PostPermissions {
     /** {@code publish_post}. */
     public static boolean mayPublish(Actor actor, PostFacts post) {
         return MapMetaCap.can(actor, MetaCapability.PUBLISH_POST, post);
+    }
+
+    /**
+     * Whether the words of a post are open to this request ({@code can_access_password_content}): editing needs no
+     * password, reading needs the right one.
+     */
+    public static boolean open(PostRow post, RestRequest request) {
+        if (!post.isProtected() || "edit".equals(request.context())) {
+            return true;
+        }
+        Object given = request.param("password");
+        return given != null && samePassword(post.password(), String.valueOf(given));
     }
 
     /** A password compared in time that does not tell how much of it is right. */

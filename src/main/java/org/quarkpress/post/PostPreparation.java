@@ -36,11 +36,14 @@ final class PostPreparation {
      * @param users whether a user of this id exists
      * @param parents whether a post of this id exists
      */
-    PostInput read(LongPredicate users, LongPredicate parents, boolean unlocked) {
+    PostInput read(LongPredicate users, LongPredicate parents) {
+        if (before == null && request.isset("id")) {
+            throw PostErrors.invalidId(); // an id of 0 names no post
+        }
         String status = status();
         Long author = author(users);
         String password = password();
-        stickyAndPassword(unlocked);
+        stickyAndPassword();
         return new PostInput(
                 type.name(),
                 text("title", true),
@@ -98,7 +101,7 @@ final class PostPreparation {
                     : "You may not publish posts of this type.";
             throw PostErrors.refuse(request, "rest_cannot_publish", message);
         }
-        return wanted;
+        return wanted.isEmpty() ? "draft" : wanted;
     }
 
     private PostDate date() {
@@ -146,8 +149,8 @@ final class PostPreparation {
         return password;
     }
 
-    private void stickyAndPassword(boolean unlocked) {
-        if (request.flag("sticky") && before != null && before.isProtected() && !unlocked) {
+    private void stickyAndPassword() {
+        if (request.flag("sticky") && before != null && before.isProtected()) {
             throw PostErrors.invalidField("A post with a password cannot be sticky.");
         }
     }

@@ -17,6 +17,8 @@ public final class PostQuerySql {
     private final List<Object> orderParams = new ArrayList<>();
     private long limit = 10;
     private long offset;
+    private boolean hasTerms;
+    private boolean oneStatus;
 
     /** A list of posts of these types. */
     public PostQuerySql(Collection<String> types) {
@@ -26,7 +28,22 @@ public final class PostQuerySql {
 
     /** Only these statuses. */
     public PostQuerySql statuses(Collection<String> statuses) {
+        oneStatus = statuses.size() == 1;
         return in("p.post_status", statuses, false);
+    }
+
+    /** What is published, and of private posts those that this user may read ({@code WP_Query} without a status). */
+    public PostQuerySql readable(Collection<String> open, long user, boolean allPrivate) {
+        List<Object> params = new ArrayList<>(open);
+        String published = "p.post_status IN (" + WpdbStore.marks(open.size()) + ")";
+        if (user == 0) {
+            return and(published, params);
+        }
+        if (!allPrivate) {
+            params.add(user);
+        }
+        String own = allPrivate ? "" : " AND p.post_author = ?";
+        return and("(" + published + " OR (p.post_status = 'private'" + own + "))", params);
     }
 
     /** All but these statuses. */
@@ -133,6 +150,7 @@ public final class PostQuerySql {
         if (conditions.isEmpty()) {
             return this;
         }
+        hasTerms = true;
         List<String> parts = new ArrayList<>();
         List<Object> params = new ArrayList<>();
         for (TermCondition condition : conditions) {
@@ -144,6 +162,7 @@ public final class PostQuerySql {
     /** Order by a column of ours and, for equal values, by id in the same direction. */
     public PostQuerySql orderBy(String key, boolean descending) {
         String direction = descending ? " DESC" : " ASC";
+        String tie = oneStatus ? ", p.ID" + direction : ", p.post_status, p.ID"; // as the index hands equal ones out
         String column =
                 switch (key) {
                     case "author" -> "p.post_author";
@@ -155,7 +174,7 @@ public final class PostQuerySql {
                     case "menu_order" -> "p.menu_order";
                     default -> "p.post_date";
                 };
-        order = column.equals("p.ID") ? column + direction : column + direction + ", p.ID" + direction;
+        order = column.equals("p.ID") ? column + direction : column + direction + tie;
         return this;
     }
 
@@ -167,6 +186,7 @@ public final class PostQuerySql {
 
     /** In the order in which the ids or slugs were named. */
     public PostQuerySql orderByList(boolean slugs, Collection<?> values) {
+        order = "p.post_date, p.ID"; // what the index gives where WordPress asks for no order at all
         if (!values.isEmpty()) {
             order = "FIELD(p." + (slugs ? "post_name" : "ID") + "," + WpdbStore.marks(values.size()) + ")";
             orderParams.clear();
@@ -263,6 +283,11 @@ public final class PostQuerySql {
     /** Rows wanted at most. */
     long limit() {
         return limit;
+    }
+
+    /** Whether terms narrow the list. */
+    boolean hasTerms() {
+        return hasTerms;
     }
 
     /** Rows left out before them. */

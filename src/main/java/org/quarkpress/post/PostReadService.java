@@ -55,19 +55,19 @@ public class PostReadService {
     }
 
     /** One post as an answer. */
-    public RestResponse one(PostRow row, RestRequest request, ItemSchema schema, boolean unlocked) {
-        return views(List.of(row), request, schema, unlocked).get(0);
+    public RestResponse one(PostRow row, RestRequest request, ItemSchema schema) {
+        return views(List.of(row), request, schema).get(0);
     }
 
     /** Posts as members of a collection, links inside. */
     public List<Object> collection(List<PostRow> rows, RestRequest request, ItemSchema schema) {
         List<Object> out = new ArrayList<>();
-        views(rows, request, schema, false).forEach(response -> out.add(ResponseData.of(response)));
+        views(rows, request, schema).forEach(response -> out.add(ResponseData.of(response)));
         return out;
     }
 
     /** Posts of one type as answers, in order. */
-    public List<RestResponse> views(List<PostRow> rows, RestRequest request, ItemSchema schema, boolean unlocked) {
+    public List<RestResponse> views(List<PostRow> rows, RestRequest request, ItemSchema schema) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -83,14 +83,11 @@ public class PostReadService {
         Map<Long, PostAddress> places = addresses.of(rows, type, request.asker());
         Map<Long, String> slugs =
                 fields.includes("generated_slug") ? generated.of(rows, type, request.asker()) : Map.of();
-        var context = render.context(request, rows, values);
+        var context = render.context(request.asker(), rows);
         List<RestResponse> out = new ArrayList<>();
         for (PostRow row : rows) {
             long id = row.id();
             PostFacts postFacts = known.get(id);
-            boolean open = unlocked
-                    || "edit".equals(request.context())
-                            && PostPermissions.mayEdit(request.asker().actor(), postFacts);
             PostAddress place = places.get(id);
             PostItem item = new PostItem(
                     row,
@@ -102,7 +99,7 @@ public class PostReadService {
                     place.link(),
                     place.template(),
                     slugs.getOrDefault(id, ""),
-                    open);
+                    PostPermissions.open(row, request));
             Map<String, Object> shown =
                     fields.includes("meta") ? MetaView.of(registry.fields("post", type.name()), item.meta()) : null;
             out.add(PostView.of(item, request, schema, model, context, shown));

@@ -37,6 +37,7 @@ public class PostResource implements RouteSource {
     private final PostDeleteService remover;
     private final WriteRunner runner;
     private final PostTemplateService templates;
+    private final StickyService sticky;
 
     /** Routes over these services. */
     public PostResource(
@@ -48,7 +49,8 @@ public class PostResource implements RouteSource {
             PostWriteService writer,
             PostDeleteService remover,
             WriteRunner runner,
-            PostTemplateService templates) {
+            PostTemplateService templates,
+            StickyService sticky) {
         this.model = model;
         this.meta = meta;
         this.reader = reader;
@@ -58,6 +60,7 @@ public class PostResource implements RouteSource {
         this.remover = remover;
         this.runner = runner;
         this.templates = templates;
+        this.sticky = sticky;
     }
 
     @Override
@@ -114,6 +117,10 @@ public class PostResource implements RouteSource {
         EndpointArgs.of(schema(type), EndpointArgs.Method.EDITABLE)
                 .forEach((name, argument) -> args.put(name, PostArgs.of(name, argument, type, this)));
         return args;
+    }
+
+    StickyService sticky() {
+        return sticky;
     }
 
     /** The item schema of a type, its registered meta inside. */

@@ -1,17 +1,13 @@
 package org.quarkpress.post;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import org.quarkpress.model.PostType;
+import org.quarkpress.sanitize.ReservedSlug;
 import org.quarkpress.sanitize.Slug;
 
 /** Which slugs a post may not have, taken or not, because the site's addresses give them another meaning. */
 final class PostSlugs {
-    private static final Set<String> FEEDS = Set.of("feed", "rdf", "rss", "rss2", "atom", "embed");
     private static final Set<String> UNSETTLED = Set.of("draft", "pending", "auto-draft");
-    private static final int DAYS = 32;
-    private static final int MONTHS = 13;
 
     private PostSlugs() {}
 
@@ -47,30 +43,10 @@ final class PostSlugs {
     }
 
     static boolean reserved(String slug, PostType type, String structure, String current) {
-        if (FEEDS.contains(slug)) {
-            return true;
-        }
         if (type.hierarchical()) {
-            String digits = slug.startsWith("page") ? slug.substring(4) : slug;
-            return digits(digits);
+            return ReservedSlug.forHierarchical(slug);
         }
-        return "post".equals(type.name()) && !slug.equals(current) && digits(slug) && dateLike(slug, structure);
-    }
-
-    private static boolean digits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static boolean dateLike(String slug, String structure) {
-        List<String> parts =
-                Arrays.stream(structure.split("/")).filter(p -> !p.isEmpty()).toList();
-        int at = parts.indexOf("%postname%");
-        if (at < 0) {
-            return false;
-        }
-        long number = slug.length() > 9 ? Long.MAX_VALUE : Long.parseLong(slug);
-        return at == 0
-                || "%year%".equals(parts.get(at - 1)) && number < MONTHS
-                || "%monthnum%".equals(parts.get(at - 1)) && number < DAYS;
+        boolean post = "post".equals(type.name()) && !slug.equals(current);
+        return post ? ReservedSlug.forPost(slug, structure) : ReservedSlug.forFlat(slug);
     }
 }

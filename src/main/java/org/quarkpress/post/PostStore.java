@@ -196,7 +196,11 @@ public class PostStore implements PanacheRepositoryBase<PostEntity, Long> {
             return List.of();
         }
         String any = String.join(" OR ", java.util.Collections.nCopies(slugs.size(), "post_name LIKE ?"));
-        return places(any, slugs.stream().map(slug -> PostQuerySql.like(slug + "-", "", "%")).toList());
+        return places(
+                any,
+                slugs.stream()
+                        .map(slug -> PostQuerySql.like(slug + "-", "", "%"))
+                        .toList());
     }
 
     private List<PostPlace> places(String condition, List<?> params) {
@@ -207,8 +211,7 @@ public class PostStore implements PanacheRepositoryBase<PostEntity, Long> {
     }
 
     private static PostPlace place(ResultSet row) throws SQLException {
-        return new PostPlace(
-                row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5));
+        return new PostPlace(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5));
     }
 
     /** The slugs of users, for addresses that name the author. */

@@ -7,18 +7,22 @@ import org.quarkpress.site.PostTypeRewrite;
 final class PostTypeAddress {
     private PostTypeAddress() {}
 
+    /** Built-in types other than pages and attachments have the addresses of posts. */
     static PostTypeRewrite of(PostType type) {
         return switch (type.name()) {
-            case "post" -> PostTypeRewrite.POST;
             case "page" -> PostTypeRewrite.PAGE;
             case "attachment" -> PostTypeRewrite.ATTACHMENT;
-            default -> new PostTypeRewrite(
-                    type.name(),
-                    type.hierarchical(),
-                    type.rewrite().on() ? type.rewrite().slug() : null,
-                    type.rewrite().withFront(),
-                    type.queryVar(),
-                    null);
+            default -> type.builtIn() ? PostTypeRewrite.POST : custom(type);
         };
+    }
+
+    private static PostTypeRewrite custom(PostType type) {
+        return new PostTypeRewrite(
+                type.name(),
+                type.hierarchical(),
+                type.rewrite().on() ? type.rewrite().slug() : null,
+                type.rewrite().withFront(),
+                type.queryVar(),
+                null);
     }
 }

@@ -107,11 +107,20 @@ final class PostTypeRoutes {
 
     private RestResponse create(RestRequest request) {
         long id = house.runner().write(() -> house.writer().create(request, type, schema.schema()));
-        request.forget();
-        request.set("context", "edit");
-        RestResponse response = house.reader().one(house.access().post(request, type, id), request, schema, false);
+        settle(request);
+        RestResponse response = house.reader().one(house.access().post(request, type, id), request, schema);
         return response.status(201)
                 .header("Location", request.asker().site().restUrl(type.rest().route() + "/" + id));
+    }
+
+    /** Answers to writes show the post as its editors see it, with what the write has changed. */
+    private void settle(RestRequest request) {
+        request.forget();
+        request.set("context", "edit");
+        if (request.isset("sticky")) {
+            request.asker(
+                    request.asker().withOption("sticky_posts", house.sticky().stored()));
+        }
     }
 
     private void mayRead(RestRequest request) {
@@ -120,8 +129,7 @@ final class PostTypeRoutes {
 
     private RestResponse read(RestRequest request) {
         PostRow row = house.access().post(request, type);
-        boolean unlocked = house.access().unlocked(request, row);
-        RestResponse response = house.reader().one(row, request, schema, unlocked);
+        RestResponse response = house.reader().one(row, request, schema);
         if (type.viewable()) {
             response.linkHeader("alternate", house.access().link(request, row, type), "; type=text/html");
         }
@@ -138,14 +146,12 @@ final class PostTypeRoutes {
 
     private RestResponse update(RestRequest request) {
         PostRow row = house.access().post(request, type);
-        boolean unlocked = house.access().unlocked(request, row);
         house.runner().write(() -> {
-            house.writer().update(request, type, schema.schema(), row.id(), unlocked);
+            house.writer().update(request, type, schema.schema(), row.id());
             return true;
         });
-        request.forget();
-        request.set("context", "edit");
-        return house.reader().one(house.access().post(request, type, row.id()), request, schema, false);
+        settle(request);
+        return house.reader().one(house.access().post(request, type, row.id()), request, schema);
     }
 
     private void mayDelete(RestRequest request) {
@@ -158,7 +164,7 @@ final class PostTypeRoutes {
         if (request.flag("force")) {
             Map<String, Object> out = new LinkedHashMap<>();
             out.put("deleted", true);
-            out.put("previous", house.reader().one(row, request, schema, false).data());
+            out.put("previous", house.reader().one(row, request, schema).data());
             house.runner().write(() -> house.remover().remove(row));
             return RestResponse.ok(out);
         }
@@ -170,6 +176,6 @@ final class PostTypeRoutes {
             return true;
         });
         request.forget();
-        return house.reader().one(house.access().post(request, type, row.id()), request, schema, false);
+        return house.reader().one(house.access().post(request, type, row.id()), request, schema);
     }
 }

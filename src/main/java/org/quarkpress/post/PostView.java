@@ -21,6 +21,7 @@ import org.quarkpress.term.TermRow;
 /** A post as REST shows it ({@code prepare_item_for_response}): only what the request wants is made. */
 public final class PostView {
     private static final long EXCERPT_WORDS = 55;
+    private static final String SYNC_STATUS = "wp_pattern_sync_status";
 
     private final PostItem item;
     private final RestRequest request;
@@ -109,7 +110,9 @@ public final class PostView {
         if (wants("title")) {
             Map<String, Object> title = new LinkedHashMap<>();
             title.put("raw", row.title());
-            title.put("rendered", wants("title.rendered") ? ContentFilters.title(row.title(), render) : "");
+            if (!isBlock()) {
+                title.put("rendered", wants("title.rendered") ? ContentFilters.title(row.title(), render) : "");
+            }
             out.put("title", title);
         }
         if (wants("content")) {
@@ -136,7 +139,7 @@ public final class PostView {
             boolean edit = "edit".equals(request.context()) && blocks;
             content.put("raw", edit ? BlockSerializer.serialize(BlockParser.parse(row.content())) : row.content());
         }
-        if (wants("content.rendered") && !"wp_block".equals(row.type())) {
+        if (wants("content.rendered") && !isBlock()) {
             content.put("rendered", open ? ContentFilters.content(row.content(), render) : "");
         }
         content.put("protected", row.isProtected());
@@ -166,7 +169,7 @@ public final class PostView {
 
     private void rest(Map<String, Object> meta) {
         if (wants("meta") && meta != null) {
-            out.put("meta", meta);
+            out.put("meta", isBlock() ? withoutSyncStatus(meta) : meta);
         }
         for (Taxonomy taxonomy : PostParams.taxonomies(item.type(), model)) {
             if (wants(taxonomy.restBase())) {
@@ -180,6 +183,18 @@ public final class PostView {
         if (wants("class_list")) {
             out.put("class_list", PostClasses.of(item, model));
         }
+    }
+
+    private boolean isBlock() {
+        return "wp_block".equals(item.row().type());
+    }
+
+    /** Reusable blocks show whether they are synced beside their meta, not in it. */
+    private Map<String, Object> withoutSyncStatus(Map<String, Object> meta) {
+        Map<String, Object> rest = new LinkedHashMap<>(meta);
+        Object status = rest.remove(SYNC_STATUS);
+        out.put(SYNC_STATUS, status == null ? "" : status);
+        return rest;
     }
 
     private void put(String field, Object value) {

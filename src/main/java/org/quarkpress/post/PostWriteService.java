@@ -56,7 +56,7 @@ public class PostWriteService {
     /** Stores a new post and gives its id; throws what WordPress refuses, with nothing stored. */
     @Transactional
     public long create(RestRequest request, PostType type, Schema schema) {
-        PostInput input = prepare(request, type, schema, null, false);
+        PostInput input = prepare(request, type, schema, null);
         PostRow row = writing(request, type).create(input);
         row = PostRows.withName(row, slug(row, null, request, explicitDraftSlug(input, row)));
         PostFacts fresh = PostFacts.of(0, type.name(), type.caps(), row.status(), row.author());
@@ -73,9 +73,9 @@ public class PostWriteService {
 
     /** Stores changes of a post. */
     @Transactional
-    public void update(RestRequest request, PostType type, Schema schema, long id, boolean unlocked) {
+    public void update(RestRequest request, PostType type, Schema schema, long id) {
         PostRow before = posts.rowForUpdate(id).orElseThrow(PostErrors::invalidId);
-        PostInput input = prepare(request, type, schema, before, unlocked);
+        PostInput input = prepare(request, type, schema, before);
         PostFacts known = facts.of(before, request.asker().options());
         PostRow row = changed(request, type, before, input, known);
         List<MetaChange> planned = planMeta(request, type, known);
@@ -125,9 +125,9 @@ public class PostWriteService {
         history.saved(before, row, request.asker());
     }
 
-    private PostInput prepare(RestRequest request, PostType type, Schema schema, PostRow before, boolean unlocked) {
+    private PostInput prepare(RestRequest request, PostType type, Schema schema, PostRow before) {
         return new PostPreparation(request, type, schema, before)
-                .read(posts::userExists, id -> posts.row(id).isPresent(), unlocked);
+                .read(posts::userExists, id -> posts.row(id).isPresent());
     }
 
     private PostWriting writing(RestRequest request, PostType type) {

@@ -1,17 +1,73 @@
 package org.quarkpress.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quarkpress.block.AttachmentFacts;
 import org.quarkpress.block.RenderContext;
-import org.quarkpress.meta.MetaRows;
-import org.quarkpress.rest.RestRequest;
+import org.quarkpress.block.ThemeJson;
+import org.quarkpress.meta.MetaStore;
+import org.quarkpress.rest.Asker;
+import org.quarkpress.site.Site;
+import org.quarkpress.theme.ThemeStore;
 
-/** Gathers what rendering reads: the site's settings, and later the rows that texts refer to. */
+/** Gathers what rendering reads: the site's settings, its theme, and the pictures that texts show. */
 @ApplicationScoped
 public class RenderService {
-    /** The context for rendering a page of posts. */
-    public RenderContext context(RestRequest request, List<PostRow> rows, Map<Long, MetaRows> meta) {
-        return RenderContext.plain(request.asker().site().homeUrl());
+    private static final Pattern PICTURE = Pattern.compile("wp-image-(\\d{1,18})");
+    private static final int MOST_PICTURES = 1000;
+
+    private final PostStore posts;
+    private final MetaStore meta;
+    private final ThemeStore themes;
+
+    /** A service over these stores. */
+    public RenderService(PostStore posts, MetaStore meta, ThemeStore themes) {
+        this.posts = posts;
+        this.meta = meta;
+        this.themes = themes;
+    }
+
+    /** The context for rendering a page of posts: the pictures of all of them are looked up together. */
+    public RenderContext context(Asker asker, Collection<PostRow> rows) {
+        Site site = asker.site();
+        Map<Long, AttachmentFacts> pictures = pictures(rows, site);
+        ThemeJson theme = new ThemeJson(themes.load(site.stylesheet()).json());
+        RenderContext plain = RenderContext.plain(site.homeUrl());
+        return new RenderContext(
+                site.homeUrl(),
+                AttachmentReader.uploadsUrl(asker.options(), site),
+                site.locale(),
+                site.usesSmilies(),
+                0,
+                theme,
+                0,
+                "post",
+                pictures::get,
+                plain.dynamicBlocks(),
+                plain.counters());
+    }
+
+    private Map<Long, AttachmentFacts> pictures(Collection<PostRow> rows, Site site) {
+        Set<Long> ids = new HashSet<>();
+        for (PostRow row : rows) {
+            Matcher matcher = PICTURE.matcher(row.content());
+            while (matcher.find() && ids.size() < MOST_PICTURES) {
+                ids.add(Long.parseLong(matcher.group(1)));
+            }
+        }
+        Map<Long, AttachmentFacts> out = new HashMap<>();
+        Map<Long, PostRow> found = posts.rows(ids);
+        var values = meta.read("post", List.copyOf(found.keySet()));
+        found.values().stream()
+                .filter(row -> "attachment".equals(row.type()))
+                .forEach(row -> out.put(row.id(), AttachmentReader.read(row, values.get(row.id()), site)));
+        return out;
     }
 }

@@ -30,6 +30,11 @@ public class StickyService {
         change(post, false);
     }
 
+    /** The option as it is now. */
+    public String stored() {
+        return options.find(OPTION).orElse("");
+    }
+
     private void change(long post, boolean sticky) {
         Optional<String> stored = options.findForUpdate(OPTION);
         List<Long> ids = new ArrayList<>(Site.from(name -> stored.orElse("")).stickyPosts());

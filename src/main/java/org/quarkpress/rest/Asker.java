@@ -16,6 +16,12 @@ import org.quarkpress.site.Site;
  * @param address the client's address, as far as trusted proxies tell
  */
 public record Asker(Actor actor, Site site, Options options, Instant now, String passwordUuid, String address) {
+    /** The same with another value of an option. */
+    public Asker withOption(String name, String value) {
+        Options changed = options.with(name, value);
+        return new Asker(actor, Site.from(changed::text), changed, now, passwordUuid, address);
+    }
+
     /** 401 for strangers, 403 for the known, as {@code rest_authorization_required_code}. */
     public int refusal() {
         return actor.id() == 0 ? 401 : 403;

@@ -40,6 +40,6 @@ public record CollectionPage(List<Object> items, long total, long pages) {
     private static String address(RestRequest request, String base, long page) {
         Map<String, Object> query = new LinkedHashMap<>(request.source(ParamSource.GET));
         query.put("page", page);
-        return base + (base.contains("?") ? "&" : "?") + PhpQuery.build(query);
+        return PhpQuery.addToUrl(base, query);
     }
 }

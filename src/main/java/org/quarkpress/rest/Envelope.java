@@ -12,7 +12,14 @@ public final class Envelope {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("body", body);
         out.put("status", (long) response.status());
-        out.put("headers", new LinkedHashMap<>(response.headers()));
+        Map<String, Object> headers = new LinkedHashMap<>();
+        response.headers().forEach((name, value) -> headers.put(name, isTotal(name) ? Long.valueOf(value) : value));
+        out.put("headers", headers);
         return out;
+    }
+
+    /** Totals are numbers inside an envelope. */
+    private static boolean isTotal(String name) {
+        return "X-WP-Total".equals(name) || "X-WP-TotalPages".equals(name);
     }
 }

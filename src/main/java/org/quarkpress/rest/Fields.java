@@ -32,6 +32,9 @@ public final class Fields {
             return new Fields(known);
         }
         Set<String> wanted = new LinkedHashSet<>();
+        if (known.contains("id")) {
+            wanted.add("id");
+        }
         for (String field : requested) {
             if (known.contains(field) || known.contains(field.split("\\.", 2)[0])) {
                 wanted.add(field);

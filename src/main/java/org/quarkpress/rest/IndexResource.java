@@ -69,7 +69,11 @@ public class IndexResource implements RouteSource {
         out.put("site_icon", options.number("site_icon"));
         out.put("site_icon_url", "");
         RestResponse response = RestResponse.ok(out);
-        response.links().add("help", "https://developer.wordpress.org/rest-api/");
+        List<String> fields = Fields.names(request.param("_fields"));
+        if (fields.isEmpty()
+                || fields.stream().anyMatch(field -> field.equals("_links") || field.startsWith("_links."))) {
+            response.links().add("help", "https://developer.wordpress.org/rest-api/");
+        }
         return response;
     }
 

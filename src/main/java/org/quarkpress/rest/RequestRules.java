@@ -96,7 +96,9 @@ final class RequestRules {
                 rule.run();
             } catch (WpError error) {
                 messages.put(name, error.getMessage());
-                details.put(name, ErrorBody.of(error));
+                if (!error.code().isEmpty()) { // a check that only says no gives no details
+                    details.put(name, ErrorBody.of(error));
+                }
             }
         }
 

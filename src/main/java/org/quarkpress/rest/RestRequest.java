@@ -21,7 +21,7 @@ public final class RestRequest {
     private final String method;
     private final String route;
     private final Map<String, String> headers;
-    private final Asker asker;
+    private Asker asker;
     private final Map<ParamSource, Map<String, Object>> sources = new EnumMap<>(ParamSource.class);
     private final Map<Object, Object> memo = new HashMap<>();
     private RequestBody body = RequestBody.NONE;
@@ -172,6 +172,11 @@ public final class RestRequest {
             memo.put(key, value);
         }
         return type.cast(value);
+    }
+
+    /** Goes on with what is known of asker and site after an option was changed. */
+    public void asker(Asker changed) {
+        asker = changed;
     }
 
     /** Forgets what was found out, after a handler has changed rows. */

@@ -3,13 +3,13 @@ package org.quarkpress.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quarkpress.error.ErrorCode;
-import org.quarkpress.error.WpError;
 import org.quarkpress.php.PhpJson;
 
 /** Serves one request from the wire to the wire, as {@code WP_REST_Server::serve_request}. */
@@ -47,17 +47,24 @@ public class RestService {
         boolean badCallback = callback != null && !CALLBACK.matcher(callback).matches();
         Dispatcher.Outcome outcome;
         if (badCallback) {
-            outcome = new Dispatcher.Outcome(RestResponse.error(WpError.of(ErrorCode.INVALID_CALLBACK)), null);
+            outcome = new Dispatcher.Outcome(badCallback(), null);
         } else if (arrival.refused() != null) {
             outcome = new Dispatcher.Outcome(RestResponse.error(arrival.refused()), null);
         } else {
             outcome = answer(exchange, request);
         }
-        return encode(exchange, request, outcome, badCallback ? null : callback);
+        return encode(exchange, request, outcome, callback, badCallback);
+    }
+
+    private static RestResponse badCallback() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("code", ErrorCode.INVALID_CALLBACK.code());
+        body.put("message", ErrorCode.INVALID_CALLBACK.message());
+        return RestResponse.of(ErrorCode.INVALID_CALLBACK.status(), body);
     }
 
     private static String callback(RestAddress address) {
-        return address.query().get("_jsonp") instanceof String s ? s : null;
+        return address.query().get("_jsonp") instanceof String s && !s.isEmpty() ? s : null;
     }
 
     /** The method after {@code _method} in the query, else {@code X-HTTP-Method-Override}. */
@@ -96,11 +103,16 @@ public class RestService {
         }
     }
 
-    private HttpAnswer encode(HttpExchange exchange, RestRequest request, Dispatcher.Outcome outcome, String callback) {
+    private HttpAnswer encode(
+            HttpExchange exchange,
+            RestRequest request,
+            Dispatcher.Outcome outcome,
+            String callback,
+            boolean badCallback) {
         RestResponse response = outcome.finish(request);
         Map<String, Object> query = request.source(ParamSource.GET);
         String root = request.asker().site().restUrl("/");
-        Map<String, String> headers = ServerHeaders.standard(root, callback != null && !callback.isEmpty());
+        Map<String, String> headers = ServerHeaders.standard(root, callback != null);
         boolean stranger = request.asker().actor().isStranger();
         boolean reads = "GET".equals(exchange.method()) || "HEAD".equals(exchange.method());
         ServerHeaders.cors(headers, request.header("origin"), settings.corsOrigins(), stranger && reads);
@@ -127,15 +139,15 @@ public class RestService {
         } else {
             headers.putAll(response.headers());
         }
-        return new HttpAnswer(status, headers, body(exchange, request, data, status, callback), null);
+        return new HttpAnswer(status, headers, body(request, data, status, badCallback ? null : callback), null);
     }
 
-    private static byte[] body(HttpExchange exchange, RestRequest request, Object data, int status, String callback) {
-        if ("HEAD".equals(request.method()) || status == 204 || data == null && status == 204) {
+    private static byte[] body(RestRequest request, Object data, int status, String callback) {
+        if ("HEAD".equals(request.method()) || status == 204) {
             return null;
         }
         boolean pretty = request.source(ParamSource.GET).containsKey("_pretty");
         byte[] json = pretty ? PhpJson.writePretty(data) : PhpJson.write(data);
-        return callback == null || callback.isEmpty() ? json : Jsonp.wrap(callback, json);
+        return callback == null ? json : Jsonp.wrap(callback, json);
     }
 }

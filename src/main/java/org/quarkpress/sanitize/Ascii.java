@@ -1,7 +1,7 @@
 package org.quarkpress.sanitize;
 
 /** Character classes as PHP's byte functions see them: only ASCII counts, whatever the language of the machine. */
-final class Ascii {
+public final class Ascii {
     private Ascii() {}
 
     static boolean letter(int c) {
@@ -40,7 +40,7 @@ final class Ascii {
     }
 
     /** PHP's {@code trim}: blanks, tabs, line ends, NUL and vertical tab from both ends. */
-    static String trim(String text) {
+    public static String trim(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && trimmed(text.charAt(from))) {
