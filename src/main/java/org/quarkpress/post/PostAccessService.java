@@ -180,10 +180,15 @@ public class PostAccessService {
                 request.list(taxonomy.restBase()).forEach(id -> ids.add(Coercion.toLong(id)));
             }
             boolean may = ids.isEmpty() || actor(request).can(taxonomy.caps().assignTerms());
-            if (ids.contains(0L) || !may && exist(taxonomy, ids)) {
+            if (empty(request.list(taxonomy.restBase())) || !may && exist(taxonomy, ids)) {
                 throw PostErrors.refuse(request, "rest_cannot_assign_term", "You may not assign these terms.");
             }
         }
+    }
+
+    /** An id that PHP finds empty is no unknown term but a wrong one, which nobody may assign. */
+    private static boolean empty(List<?> ids) {
+        return ids.stream().anyMatch(id -> id instanceof Number n && n.longValue() == 0 || "0".equals(id));
     }
 
     private boolean exist(Taxonomy taxonomy, List<Long> ids) {

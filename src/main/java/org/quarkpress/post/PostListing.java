@@ -76,6 +76,9 @@ public final class PostListing {
 
     private void statuses(Model model) {
         Set<String> wanted = new LinkedHashSet<>();
+        if (request.param("status") instanceof String only) {
+            wanted.add(only); // the default, which nobody sanitised
+        }
         request.list("status").forEach(status -> wanted.add(String.valueOf(status)));
         if (wanted.contains("any")) {
             query.notStatuses(model.statuses().all().stream()

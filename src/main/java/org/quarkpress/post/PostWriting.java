@@ -10,6 +10,7 @@ import org.quarkpress.capability.Actor;
 import org.quarkpress.capability.Capability;
 import org.quarkpress.error.WpError;
 import org.quarkpress.kses.Kses;
+import org.quarkpress.kses.KsesEntities;
 import org.quarkpress.model.PostType;
 import org.quarkpress.option.Options;
 import org.quarkpress.sanitize.Slug;
@@ -83,10 +84,12 @@ final class PostWriting {
     }
 
     private PostRow write(PostRow from, PostInput input, boolean fresh, boolean maySlug) {
-        String title = filter(or(input.title(), from.title()), input.title() != null, Kses::title)
-                .strip();
-        String content = filter(or(input.content(), from.content()), input.content() != null, Kses::post);
-        String excerpt = filter(or(input.excerpt(), from.excerpt()), input.excerpt() != null, Kses::post);
+        String site = this.site.siteUrl();
+        String title = Ascii.trim(filter(or(input.title(), from.title()), input.title() != null, Kses::title));
+        String content =
+                convert(or(input.content(), from.content()), input.content() != null, text -> Kses.content(text, site));
+        String excerpt =
+                convert(or(input.excerpt(), from.excerpt()), input.excerpt() != null, text -> Kses.excerpt(text, site));
         refuseEmpty(title, content, excerpt);
         String status = or(input.status(), from.status());
         String name = slug(input, from, title, status, fresh, maySlug);
@@ -137,6 +140,11 @@ final class PostWriting {
 
     private String filter(String text, boolean given, java.util.function.UnaryOperator<String> kses) {
         return actor.can(Capability.UNFILTERED_HTML) || !given && text.isEmpty() ? text : kses.apply(text);
+    }
+
+    /** Content and excerpt: entities that no HTML has are mended for everyone, the rest is filtered by capability. */
+    private String convert(String text, boolean given, java.util.function.UnaryOperator<String> kses) {
+        return actor.can(Capability.UNFILTERED_HTML) ? KsesEntities.convertInvalid(text) : filter(text, given, kses);
     }
 
     private void refuseEmpty(String title, String content, String excerpt) {
