@@ -13,6 +13,7 @@ import org.quarkpress.kses.Kses;
 import org.quarkpress.kses.KsesEntities;
 import org.quarkpress.model.PostType;
 import org.quarkpress.option.Options;
+import org.quarkpress.sanitize.Ascii;
 import org.quarkpress.sanitize.Slug;
 import org.quarkpress.site.Site;
 import org.quarkpress.site.WpDate;
@@ -84,12 +85,12 @@ final class PostWriting {
     }
 
     private PostRow write(PostRow from, PostInput input, boolean fresh, boolean maySlug) {
-        String site = this.site.siteUrl();
+        String address = site.siteUrl();
         String title = Ascii.trim(filter(or(input.title(), from.title()), input.title() != null, Kses::title));
-        String content =
-                convert(or(input.content(), from.content()), input.content() != null, text -> Kses.content(text, site));
-        String excerpt =
-                convert(or(input.excerpt(), from.excerpt()), input.excerpt() != null, text -> Kses.excerpt(text, site));
+        String content = convert(
+                or(input.content(), from.content()), input.content() != null, text -> Kses.content(text, address));
+        String excerpt = convert(
+                or(input.excerpt(), from.excerpt()), input.excerpt() != null, text -> Kses.excerpt(text, address));
         refuseEmpty(title, content, excerpt);
         String status = or(input.status(), from.status());
         String name = slug(input, from, title, status, fresh, maySlug);
