@@ -137,7 +137,7 @@ public final class PostView {
         Map<String, Object> content = new LinkedHashMap<>();
         if (wants("content.raw")) {
             boolean edit = "edit".equals(request.context()) && blocks;
-            content.put("raw", edit ? BlockSerializer.serialize(BlockParser.parse(row.content())) : row.content());
+            content.put("raw", edit ? BlockSerializer.normalize(row.content()) : row.content());
         }
         if (wants("content.rendered") && !isBlock()) {
             content.put("rendered", open ? ContentFilters.content(row.content(), render) : "");

@@ -95,7 +95,7 @@ public class PostWriteService {
     /** What a request for an autosave says of a post; as in WordPress a wish that would be refused makes all count for nothing. */
     public PostInput wishes(RestRequest request, PostType type, Schema schema, PostRow before) {
         try {
-            return prepare(request, type, schema, before, false);
+            return prepare(request, type, schema, before);
         } catch (WpError refused) {
             return PostInput.nothing(type.name());
         }

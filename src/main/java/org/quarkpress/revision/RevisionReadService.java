@@ -104,7 +104,7 @@ public class RevisionReadService {
         }
         List<Long> ids = rows.stream().map(PostRow::id).toList();
         Map<Long, MetaRows> values = meta.read(META, ids);
-        var context = render.context(request, rows, values);
+        var context = render.context(request.asker(), rows);
         boolean preview = previewed != null && Fields.of(request, schema).includes("preview_link") && type.viewable();
         String address = preview ? addresses.address(previewed, type, request.asker()) : null;
         List<RestResponse> out = new ArrayList<>();
