@@ -2,6 +2,7 @@ package org.quarkpress.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -118,6 +119,37 @@ class RevisionsAndAutosavesTest extends SiteTest {
     void markupOfAuthorsIsFilteredInAutosaves() {
         long post = create("author", "publish");
         autosave("author", post, Map.of("content", "<script>x</script>y")).body("content.raw", equalTo("xy"));
+    }
+
+    @Test
+    void aStateThatMayNotBeGivenMakesTheWholeAutosaveSayNothing() {
+        long post = create("contributor", "pending");
+        autosave("contributor", post, Map.of("title", "Typed", "content", "Half"));
+        autosave("contributor", post, Map.of("content", "More", "status", "publish"))
+                .body("title.raw", equalTo("Typed"))
+                .body("content.raw", equalTo("Half"));
+    }
+
+    @Test
+    void aPageOfRevisionsTellsOfTheNext() {
+        long post = create("author", "publish");
+        write("author", post, Map.of("content", "Second"));
+        write("author", post, Map.of("content", "Third"));
+        String list = POSTS + "/" + post + "/revisions";
+        as("author")
+                .get(list + "?per_page=1")
+                .then()
+                .body("content.rendered", contains("<p>Third</p>\n"))
+                .header("X-WP-TotalPages", "2")
+                .header("Link", containsString("rel=\"next\""));
+        as("author").get(list + "?per_page=1&offset=1").then().body("content.rendered", contains("<p>Second</p>\n"));
+        as("author").get(list + "?offset=1").then().body("", hasSize(2));
+        as("author").get(list + "?search=third&_fields=id").then().body("", hasSize(1));
+        as("author")
+                .get(list + "?per_page=1&page=3")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("rest_revision_invalid_page_number"));
     }
 
     private long rowsBelow(long post) {
