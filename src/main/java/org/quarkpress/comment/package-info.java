@@ -1,0 +1,2 @@
+/** Comments on posts, pingbacks, and the notes of those who edit. */
+package org.quarkpress.comment;
