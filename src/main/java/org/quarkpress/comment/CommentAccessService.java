@@ -62,8 +62,7 @@ public class CommentAccessService {
 
     /** The posts that a list is asked of, by id. */
     Map<Long, CommentPlace> posts(RestRequest request) {
-        return request.memo("places", Places.class, () -> new Places(named(request)))
-                .byId;
+        return request.memo("places", Places.class, () -> new Places(named(request))).byId;
     }
 
     private Map<Long, CommentPlace> named(RestRequest request) {
@@ -121,8 +120,7 @@ public class CommentAccessService {
     void checkRead(RestRequest request) {
         Found found = comment(request);
         Actor actor = request.asker().actor();
-        if ("edit".equals(request.context())
-                && !CommentPermissions.mayEditContext(actor, found.row, found.place)) {
+        if ("edit".equals(request.context()) && !CommentPermissions.mayEditContext(actor, found.row, found.place)) {
             throw CommentErrors.forbiddenContext(request);
         }
         String password = password(request);
@@ -149,5 +147,4 @@ public class CommentAccessService {
             throw CommentErrors.refuse(request, "rest_cannot_delete", "You may not delete this comment.");
         }
     }
-
 }

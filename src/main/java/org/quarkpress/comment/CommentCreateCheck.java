@@ -39,7 +39,8 @@ public class CommentCreateCheck {
             fields(request, note);
         }
         long post = Coercion.toLong(request.param("post"));
-        CommentPlace place = post <= 0 ? null : places.places(List.of(post), request.asker()).get(post);
+        CommentPlace place =
+                post <= 0 ? null : places.places(List.of(post), request.asker()).get(post);
         if (place == null) {
             throw CommentErrors.invalidPost();
         }
@@ -55,7 +56,8 @@ public class CommentCreateCheck {
             throw CommentErrors.refuse(
                     request, "rest_comment_invalid_author", "You may not write comments as somebody else.");
         }
-        if (request.isset("author_ip") && !request.text("author_ip").equals(request.asker().address())) {
+        if (request.isset("author_ip")
+                && !request.text("author_ip").equals(request.asker().address())) {
             throw CommentErrors.refuse(request, "rest_comment_invalid_author_ip", "You may not set the address.");
         }
         if (request.isset("status") && !note) {
@@ -77,8 +79,7 @@ public class CommentCreateCheck {
     private static boolean takesNotes(PostType type) {
         Object editor = type == null ? null : type.supports().features().get("editor");
         List<?> parts = editor instanceof List<?> list ? list : List.of(editor == null ? "" : editor);
-        return parts.stream()
-                .anyMatch(part -> part instanceof Map<?, ?> map && Boolean.TRUE.equals(map.get("notes")));
+        return parts.stream().anyMatch(part -> part instanceof Map<?, ?> map && Boolean.TRUE.equals(map.get("notes")));
     }
 
     private void where(RestRequest request, CommentPlace place, boolean note) {
@@ -104,11 +105,15 @@ public class CommentCreateCheck {
         }
         Options closing = options.load(CLOSING);
         long days = closing.number("close_comments_days_old");
-        if (!closing.flag("close_comments_for_old_posts") || days <= 0 || !"post".equals(place.row().type())) {
+        if (!closing.flag("close_comments_for_old_posts")
+                || days <= 0
+                || !"post".equals(place.row().type())) {
             return true;
         }
         LocalDateTime oldest = LocalDateTime.ofInstant(now, ZoneOffset.UTC).minusDays(days);
         return WpDate.isZero(place.row().dateGmt())
-                || WpDate.parse(place.row().dateGmt()).map(date -> !date.isBefore(oldest)).orElse(true);
+                || WpDate.parse(place.row().dateGmt())
+                        .map(date -> !date.isBefore(oldest))
+                        .orElse(true);
     }
 }

@@ -28,7 +28,13 @@ final class CommentModeration {
      */
     static String state(CommentRow row, Options options, Site site, BooleanSupplier known) {
         List<String> said = List.of(
-                row.author(), row.email(), row.url(), row.content(), StripTags.all(row.content()), row.ip(), row.agent());
+                row.author(),
+                row.email(),
+                row.url(),
+                row.content(),
+                StripTags.all(row.content()),
+                row.ip(),
+                row.agent());
         if (contains(said, options.text("disallowed_keys"))) {
             return "trash";
         }

@@ -34,13 +34,10 @@ public final class CommentParams {
         Schema order = Schema.string().description("Direction.").defaultsTo("desc");
         args.put("order", Arg.of(order.oneOfValues("asc", "desc")));
         Schema orderBy = Schema.string().description("By what.").defaultsTo("date_gmt");
-        args.put(
-                "orderby",
-                Arg.of(orderBy.oneOfValues("date", "date_gmt", "id", "include", "post", "parent", "type")));
+        args.put("orderby", Arg.of(orderBy.oneOfValues("date", "date_gmt", "id", "include", "post", "parent", "type")));
         args.put("parent", Arg.of(ids.description("Only answers to these.").defaultsTo(List.of())));
         args.put(
-                "parent_exclude",
-                Arg.of(ids.description("No answers to these.").defaultsTo(List.of())));
+                "parent_exclude", Arg.of(ids.description("No answers to these.").defaultsTo(List.of())));
         args.put("post", Arg.of(ids.description("Only under these posts.").defaultsTo(List.of())));
         Schema status = Schema.string().description("Only in this state.").defaultsTo("approve");
         args.put("status", Arg.checked(status).sanitizedBy(CommentParams::key));

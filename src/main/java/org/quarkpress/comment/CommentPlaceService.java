@@ -15,8 +15,6 @@ import org.quarkpress.post.PostFactsService;
 import org.quarkpress.post.PostRow;
 import org.quarkpress.post.PostStore;
 import org.quarkpress.rest.Asker;
-import org.quarkpress.term.TermRow;
-import org.quarkpress.term.TermStore;
 
 /** Finds the posts that comments stand under, and where those are on the site, for many comments at once. */
 @ApplicationScoped
@@ -24,16 +22,13 @@ public class CommentPlaceService {
     private final PostStore posts;
     private final PostFactsService facts;
     private final PostAddressService addresses;
-    private final TermStore terms;
     private final Model model;
 
     /** A service over these stores. */
-    public CommentPlaceService(
-            PostStore posts, PostFactsService facts, PostAddressService addresses, TermStore terms, Model model) {
+    public CommentPlaceService(PostStore posts, PostFactsService facts, PostAddressService addresses, Model model) {
         this.posts = posts;
         this.facts = facts;
         this.addresses = addresses;
-        this.terms = terms;
         this.model = model;
     }
 
@@ -48,7 +43,7 @@ public class CommentPlaceService {
         return out;
     }
 
-    /** The addresses of posts by id: one statement for their terms, and what addresses need besides. */
+    /** The addresses of posts by id: by type, each in a fixed number of statements. */
     Map<Long, String> links(Collection<CommentPlace> places, Asker asker) {
         Map<PostType, List<PostRow>> byType = new LinkedHashMap<>();
         for (CommentPlace place : places) {
@@ -56,11 +51,9 @@ public class CommentPlaceService {
                 byType.computeIfAbsent(place.type(), type -> new ArrayList<>()).add(place.row());
             }
         }
-        Map<Long, List<TermRow>> attached = terms.ofObjects(
-                places.stream().map(place -> place.row().id()).distinct().toList());
         Map<Long, String> out = new HashMap<>();
-        byType.forEach((type, rows) ->
-                addresses.of(rows, type, attached, asker).forEach((id, address) -> out.put(id, address.link())));
+        byType.forEach(
+                (type, rows) -> addresses.of(rows, type, asker).forEach((id, address) -> out.put(id, address.link())));
         return out;
     }
 }

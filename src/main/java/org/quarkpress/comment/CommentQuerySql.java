@@ -99,7 +99,8 @@ public final class CommentQuerySql {
     public CommentQuerySql search(String text) {
         String like = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         String any = String.join(
-                " OR ", SEARCHED.stream().map(column -> "c." + column + " LIKE ?").toList());
+                " OR ",
+                SEARCHED.stream().map(column -> "c." + column + " LIKE ?").toList());
         return and("(" + any + ")", java.util.Collections.nCopies(SEARCHED.size(), like));
     }
 
@@ -125,7 +126,8 @@ public final class CommentQuerySql {
                     default -> "c.comment_date_gmt";
                 };
         boolean dates = column.startsWith("c.comment_date");
-        order = column + (descending ? " DESC" : " ASC")
+        order = column
+                + (descending ? " DESC" : " ASC")
                 + ("c.comment_ID".equals(column) ? "" : ", c.comment_ID" + (dates && !descending ? " ASC" : " DESC"));
         return this;
     }

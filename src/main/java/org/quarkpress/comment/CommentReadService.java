@@ -149,8 +149,7 @@ public class CommentReadService {
         Set<String> plain = Set.of(key, "context", "per_page");
         List<RestRequest> alike = requests.stream()
                 .filter(request -> request.list(key).size() == 1
-                        && plain.containsAll(
-                                request.source(ParamSource.GET).keySet()))
+                        && plain.containsAll(request.source(ParamSource.GET).keySet()))
                 .toList();
         if (alike.isEmpty()) {
             return;
@@ -167,13 +166,14 @@ public class CommentReadService {
         Map<Long, CommentPlace> known = placesOf(rows, alike.get(0));
         Map<Long, RestResponse> views = byId(rows, known, alike.get(0), schema);
         for (RestRequest request : alike) {
-            List<CommentRow> own = found.getOrDefault(CommentListing.ids(request, key).get(0), List.of());
+            List<CommentRow> own =
+                    found.getOrDefault(CommentListing.ids(request, key).get(0), List.of());
             answers.put(request, Dispatcher.guarded(() -> {
                 access.checkList(request);
                 return RestResponse.ok(own.stream()
                         .limit(CommentListing.perPage(request))
-                        .filter(row -> CommentPermissions.mayRead(
-                                request.asker().actor(), row, known.get(row.post()), null))
+                        .filter(row ->
+                                CommentPermissions.mayRead(request.asker().actor(), row, known.get(row.post()), null))
                         .map(row -> ResponseData.of(views.get(row.id())))
                         .toList());
             }));

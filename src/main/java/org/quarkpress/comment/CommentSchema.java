@@ -45,11 +45,7 @@ public final class CommentSchema {
         fields.put("status", Schema.string().description("Its state.").context(VIEW_EDIT));
         fields.put(
                 "type",
-                Schema.string()
-                        .description("Its kind.")
-                        .context(ALL)
-                        .readonly()
-                        .defaultsTo("comment"));
+                Schema.string().description("Its kind.").context(ALL).readonly().defaultsTo("comment"));
         fields.put("author_avatar_urls", avatars());
         fields.put("meta", meta.description("Its registered meta.").context(VIEW_EDIT));
         return new Schema(Map.of())
@@ -75,13 +71,12 @@ public final class CommentSchema {
                         .description("Address it came from.")
                         .format("ip")
                         .context(EDIT));
-        fields.put("author_name", Schema.string().description("Name of its author.").context(ALL));
+        fields.put(
+                "author_name",
+                Schema.string().description("Name of its author.").context(ALL));
         fields.put(
                 "author_url",
-                Schema.string()
-                        .description("Site of its author.")
-                        .format("uri")
-                        .context(ALL));
+                Schema.string().description("Site of its author.").format("uri").context(ALL));
         fields.put(
                 "author_user_agent",
                 Schema.string().description("What the client called itself.").context(EDIT));

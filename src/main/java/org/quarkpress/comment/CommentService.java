@@ -105,7 +105,10 @@ public class CommentService {
         long id = insert(clean);
         posts.recount(row.post());
         if (request.isset("status")) {
-            states.change(comments.rows(List.of(id)).get(id), request.text("status"), request.asker().now());
+            states.change(
+                    comments.rows(List.of(id)).get(id),
+                    request.text("status"),
+                    request.asker().now());
         }
         meta.apply(new MetaTarget("comment", "", id), planned);
         return id;
@@ -173,7 +176,8 @@ public class CommentService {
     private static CommentRow fresh(RestRequest request, CommentInput input, String type, String content) {
         Actor actor = request.asker().actor();
         boolean own = input.author() == null && none(input.name()) && none(input.email()) && none(input.url());
-        LocalDateTime now = LocalDateTime.ofInstant(request.asker().now(), ZoneOffset.UTC).withNano(0);
+        LocalDateTime now =
+                LocalDateTime.ofInstant(request.asker().now(), ZoneOffset.UTC).withNano(0);
         RestDate date = input.date() == null
                 ? new RestDate(
                         WpDate.mysql(WpDate.fromGmt(now, request.asker().site().timezone())), WpDate.mysql(now))
@@ -203,7 +207,6 @@ public class CommentService {
     private static String text(String text) {
         return text == null ? "" : text;
     }
-
 
     /** {@code wp_allow_comment}: no repetition, no flood; then the state. */
     private String judged(RestRequest request, CommentRow row, CommentPlace place, Options rules) {

@@ -61,14 +61,16 @@ public class CommentStore {
         if (!ids.isEmpty()) {
             String column = ofPosts ? "comment_post_ID" : "comment_parent";
             String sql = "SELECT " + COLUMNS + " FROM (SELECT w.*, ROW_NUMBER() OVER (PARTITION BY w." + column
-                    + " ORDER BY w.comment_date_gmt DESC, w.comment_ID DESC) AS place FROM wp_comments w WHERE w." + column
-                    + " IN (" + WpdbStore.marks(ids.size()) + ") AND w.comment_approved = '1' AND w.comment_type IN ('',"
-                    + " 'comment')) c" + USERS + " WHERE c.place <= ? ORDER BY c.comment_date_gmt DESC, c.comment_ID DESC";
+                    + " ORDER BY w.comment_date_gmt DESC, w.comment_ID DESC) AS place FROM wp_comments w WHERE w."
+                    + column
+                    + " IN (" + WpdbStore.marks(ids.size())
+                    + ") AND w.comment_approved = '1' AND w.comment_type IN ('',"
+                    + " 'comment')) c" + USERS
+                    + " WHERE c.place <= ? ORDER BY c.comment_date_gmt DESC, c.comment_ID DESC";
             List<Object> params = new ArrayList<>(ids);
             params.add(most);
             db.rows(sql, params, CommentStore::map)
-                    .forEach(row -> out.computeIfAbsent(
-                                    ofPosts ? row.post() : row.parent(), k -> new ArrayList<>())
+                    .forEach(row -> out.computeIfAbsent(ofPosts ? row.post() : row.parent(), k -> new ArrayList<>())
                             .add(row));
         }
         return out;

@@ -53,7 +53,11 @@ final class RelUgc {
         StringBuilder out = new StringBuilder();
         read.forEach((name, value) -> {
             if (!"rel".equals(name)) {
-                out.append(out.isEmpty() ? "" : " ").append(name).append("=\"").append(value).append('"');
+                out.append(out.isEmpty() ? "" : " ")
+                        .append(name)
+                        .append("=\"")
+                        .append(value)
+                        .append('"');
             }
         });
         return out + said;

@@ -17,8 +17,8 @@ public final class LinkHost {
     }
 
     private static boolean isWeb(String url) {
-        String start = url.substring(0, Math.min(url.length(), "https://".length()))
-                .toLowerCase(Locale.ROOT);
+        String start =
+                url.substring(0, Math.min(url.length(), "https://".length())).toLowerCase(Locale.ROOT);
         return start.startsWith("http://") || start.startsWith("https://");
     }
 

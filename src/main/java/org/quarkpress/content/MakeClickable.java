@@ -178,7 +178,11 @@ public final class MakeClickable {
                 && word.substring(at + 1, end).chars().allMatch(MakeClickable::mailLetter);
         if (fits) {
             String address = word.substring(0, end);
-            out.append("<a href=\"mailto:").append(address).append("\">").append(address).append("</a>");
+            out.append("<a href=\"mailto:")
+                    .append(address)
+                    .append("\">")
+                    .append(address)
+                    .append("</a>");
             out.append(word, end, word.length());
         }
         return fits;
