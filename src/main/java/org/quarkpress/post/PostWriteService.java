@@ -62,6 +62,10 @@ public class PostWriteService {
         PostFacts fresh = PostFacts.of(0, type.name(), type.caps(), row.status(), row.author());
         List<MetaChange> planned = planMeta(request, type, fresh);
         long id = insert(row);
+        if (row.name().isEmpty() && !PostSlugs.unsettled(row.status(), row.type())) {
+            row = PostRows.withName(row, Long.toString(id)); // a title without usable letters: the id is its slug
+            posts.rename(id, row.name());
+        }
         String guid = addresses.address(PostRows.withId(row, id, ""), type, request.asker());
         posts.setGuid(id, guid);
         PostRow stored = PostRows.withId(row, id, guid);

@@ -86,7 +86,7 @@ final class PostWriting {
 
     private PostRow write(PostRow from, PostInput input, boolean fresh, boolean maySlug) {
         String address = site.siteUrl();
-        String title = Ascii.trim(filter(or(input.title(), from.title()), input.title() != null, Kses::title));
+        String title = title(or(input.title(), from.title()), input.title() != null);
         String content = convert(
                 or(input.content(), from.content()), input.content() != null, text -> Kses.content(text, address));
         String excerpt = convert(
@@ -141,6 +141,11 @@ final class PostWriting {
 
     private String filter(String text, boolean given, java.util.function.UnaryOperator<String> kses) {
         return actor.can(Capability.UNFILTERED_HTML) || !given && text.isEmpty() ? text : kses.apply(text);
+    }
+
+    /** A title has no blanks around it when it comes; those that filtering leaves stay. */
+    private String title(String text, boolean given) {
+        return actor.can(Capability.UNFILTERED_HTML) ? Ascii.trim(text) : filter(text, given, Kses::title);
     }
 
     /** Content and excerpt: entities that no HTML has are mended for everyone, the rest is filtered by capability. */
