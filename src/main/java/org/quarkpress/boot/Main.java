@@ -77,7 +77,9 @@ public final class Main implements Runnable {
 
     private static Optional<EmbeddedDatabase> embeddedDatabase() {
         SmallRyeConfig config = ConfigUtils.configBuilder().build();
-        if (config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isPresent()) {
+        Optional<String> url = config.getOptionalValue("quarkus.datasource.jdbc.url", String.class);
+        if (url.isPresent()) {
+            LoopbackDatabase.settings(url.get()).forEach(System::setProperty);
             return Optional.empty();
         }
         String folder =

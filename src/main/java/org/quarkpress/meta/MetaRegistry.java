@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarkpress.capability.MetaKeyFacts;
@@ -23,6 +24,7 @@ import org.quarkpress.schema.Schema;
 public final class MetaRegistry {
     private final List<RegisteredMeta> keys;
     private final Set<String> open;
+    private final Map<String, List<MetaField>> fields = new ConcurrentHashMap<>();
 
     private MetaRegistry(List<RegisteredMeta> keys, List<RegisteredMeta> builtIn) {
         this.keys = List.copyOf(keys);
@@ -49,11 +51,15 @@ public final class MetaRegistry {
 
     /** The properties of {@code meta} for an object of this kind; the subtype is a post type or taxonomy, or empty. */
     public List<MetaField> fields(String objectType, String subtype) {
-        Map<String, MetaField> fields = new LinkedHashMap<>();
+        return fields.computeIfAbsent(objectType + '/' + subtype, place -> read(objectType, subtype));
+    }
+
+    private List<MetaField> read(String objectType, String subtype) {
+        Map<String, MetaField> found = new LinkedHashMap<>();
         registered(objectType, subtype).forEach(meta -> MetaSchema.of(meta)
                 .map(schema -> new MetaField(meta, schema, facts(meta)))
-                .ifPresent(field -> fields.put(field.name(), field)));
-        return List.copyOf(fields.values());
+                .ifPresent(field -> found.put(field.name(), field)));
+        return List.copyOf(found.values());
     }
 
     /** The {@code meta} property of the object's schema, as OPTIONS shows it. */

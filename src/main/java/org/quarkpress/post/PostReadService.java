@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.quarkpress.capability.PostFacts;
+import org.quarkpress.content.RenderedTextCache;
 import org.quarkpress.meta.MetaRegistry;
 import org.quarkpress.meta.MetaRows;
 import org.quarkpress.meta.MetaStore;
@@ -30,6 +31,7 @@ public class PostReadService {
     private final MetaStore meta;
     private final MetaRegistry registry;
     private final RenderService render;
+    private final RenderedTextCache texts;
     private final Model model;
 
     /** A service over these stores. */
@@ -42,6 +44,7 @@ public class PostReadService {
             MetaStore meta,
             MetaRegistry registry,
             RenderService render,
+            RenderedTextCache texts,
             Model model) {
         this.posts = posts;
         this.facts = facts;
@@ -51,6 +54,7 @@ public class PostReadService {
         this.meta = meta;
         this.registry = registry;
         this.render = render;
+        this.texts = texts;
         this.model = model;
     }
 
@@ -102,7 +106,7 @@ public class PostReadService {
                     PostPermissions.open(row, request));
             Map<String, Object> shown =
                     fields.includes("meta") ? MetaView.of(registry.fields("post", type.name()), item.meta()) : null;
-            out.add(PostView.of(item, request, schema, model, context, shown));
+            out.add(PostView.of(item, request, schema, model, context, texts, shown));
         }
         return out;
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.quarkpress.block.BlockParser;
 import org.quarkpress.block.BlockSerializer;
 import org.quarkpress.block.RenderContext;
-import org.quarkpress.content.ContentFilters;
+import org.quarkpress.content.RenderedTextCache;
 import org.quarkpress.model.Model;
 import org.quarkpress.model.Taxonomy;
 import org.quarkpress.rest.Fields;
@@ -28,14 +28,22 @@ public final class PostView {
     private final Fields fields;
     private final Model model;
     private final RenderContext render;
+    private final RenderedTextCache texts;
     private final Map<String, Object> out = new LinkedHashMap<>();
 
-    private PostView(PostItem item, RestRequest request, Fields fields, Model model, RenderContext render) {
+    private PostView(
+            PostItem item,
+            RestRequest request,
+            Fields fields,
+            Model model,
+            RenderContext render,
+            RenderedTextCache texts) {
         this.item = item;
         this.request = request;
         this.fields = fields;
         this.model = model;
         this.render = render.forPost(item.row().id(), item.row().type());
+        this.texts = texts;
     }
 
     /** The answer for one post, with its links. */
@@ -45,9 +53,10 @@ public final class PostView {
             ItemSchema schema,
             Model model,
             RenderContext render,
+            RenderedTextCache texts,
             Map<String, Object> meta) {
         Fields fields = Fields.of(request, schema);
-        PostView view = new PostView(item, request, fields, model, render);
+        PostView view = new PostView(item, request, fields, model, render, texts);
         view.basics();
         view.address();
         view.texts();
@@ -111,7 +120,7 @@ public final class PostView {
             Map<String, Object> title = new LinkedHashMap<>();
             title.put("raw", row.title());
             if (!isBlock()) {
-                title.put("rendered", wants("title.rendered") ? ContentFilters.title(row.title(), render) : "");
+                title.put("rendered", wants("title.rendered") ? texts.title(row.title(), render) : "");
             }
             out.put("title", title);
         }
@@ -123,9 +132,7 @@ public final class PostView {
             excerpt.put("raw", row.excerpt());
             if (wants("excerpt.rendered")) {
                 long length = request.integer("excerpt_length").orElse(EXCERPT_WORDS);
-                excerpt.put(
-                        "rendered",
-                        open ? ContentFilters.excerpt(row.excerpt(), row.content(), (int) length, render) : "");
+                excerpt.put("rendered", open ? texts.excerpt(row.excerpt(), row.content(), (int) length, render) : "");
             }
             excerpt.put("protected", row.isProtected());
             out.put("excerpt", excerpt);
@@ -140,7 +147,7 @@ public final class PostView {
             content.put("raw", edit ? BlockSerializer.normalize(row.content()) : row.content());
         }
         if (wants("content.rendered") && !isBlock()) {
-            content.put("rendered", open ? ContentFilters.content(row.content(), render) : "");
+            content.put("rendered", open ? texts.content(row.content(), render) : "");
         }
         content.put("protected", row.isProtected());
         content.put("block_version", blocks ? 1L : 0L);
