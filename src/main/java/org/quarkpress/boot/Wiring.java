@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.quarkpress.auth.AuthSettings;
+import org.quarkpress.media.UploadFolder;
 import org.quarkpress.meta.MetaRegistry;
 import org.quarkpress.model.Model;
 import org.quarkpress.rest.RestSettings;
@@ -42,6 +43,14 @@ public class Wiring {
     @Singleton
     public ThemeStore.ThemeSettings themeSettings(QuarkpressConfig config) {
         return new ThemeStore.ThemeSettings(config.themesDir().map(Path::of));
+    }
+
+    /** Where media files lie, from {@code quarkpress.uploads-dir}; else beside the embedded database. */
+    @Produces
+    @Singleton
+    public UploadFolder uploadFolder(QuarkpressConfig config) {
+        return new UploadFolder(config.uploadsDir().map(Path::of).orElseGet(() -> Path.of(config.dataDir())
+                .resolve("uploads")));
     }
 
     /** The registered meta of all things. */

@@ -66,9 +66,18 @@ public class CommentAccessService {
     }
 
     private Map<Long, CommentPlace> named(RestRequest request) {
+        List<Long> ids = asked(request);
+        return ids.isEmpty() ? new HashMap<>() : places.places(ids, request.asker());
+    }
+
+    /** The posts a request names, as it names them: a list, or when it writes a comment one id. */
+    private static List<Long> asked(RestRequest request) {
         List<Long> ids = new ArrayList<>();
         request.list("post").forEach(id -> ids.add(Coercion.toLong(id)));
-        return ids.isEmpty() ? new HashMap<>() : places.places(ids, request.asker());
+        if (request.param("post") instanceof Number id && id.longValue() != 0) {
+            ids.add(id.longValue());
+        }
+        return ids;
     }
 
     /** The password that counts: only for one post or one comment. */
@@ -83,27 +92,36 @@ public class CommentAccessService {
     void checkList(RestRequest request) {
         Actor actor = request.asker().actor();
         boolean note = CommentRow.NOTE.equals(request.text("type"));
-        boolean edit = "edit".equals(request.context());
         Map<Long, CommentPlace> known = posts(request);
-        boolean editsAll = !known.isEmpty();
-        for (Object id : request.list("post")) {
-            CommentPlace place = known.get(Coercion.toLong(id));
+        List<Long> asked = asked(request);
+        for (long id : asked) {
+            CommentPlace place = known.get(id);
             if (place != null && !CommentPermissions.mayReadPost(actor, place, password(request))) {
                 throw CommentErrors.cannotReadPost(request);
             }
-            if (Coercion.toLong(id) == 0 && !CommentPermissions.moderates(actor)) {
+            if (id == 0 && !CommentPermissions.moderates(actor)) {
                 throw CommentErrors.cannotRead(request);
             }
-            editsAll &= place != null && CommentPermissions.mayEditPost(actor, place);
         }
-        boolean mayEdit = note && !request.list("post").isEmpty() ? editsAll : CommentPermissions.moderates(actor);
-        if (edit && !mayEdit) {
+        if ("edit".equals(request.context()) && !mayEditAll(actor, note ? asked : List.of(), known)) {
             throw CommentErrors.forbiddenContext(request);
         }
         if (!actor.can(Capability.EDIT_POSTS) && asksMore(request)) {
             throw CommentErrors.refuse(
                     request, "rest_forbidden_param", "You may not list comments by these parameters.");
         }
+        if (note && asked.stream().map(known::get).anyMatch(place -> place != null && !place.takesNotes())) {
+            throw CommentErrors.noNotes(request);
+        }
+    }
+
+    /** Notes of posts are for those who edit the posts, all else for moderators. */
+    private static boolean mayEditAll(Actor actor, List<Long> noted, Map<Long, CommentPlace> known) {
+        return noted.isEmpty()
+                ? CommentPermissions.moderates(actor)
+                : noted.stream()
+                        .map(known::get)
+                        .allMatch(place -> place != null && CommentPermissions.mayEditPost(actor, place));
     }
 
     /** Whether parameters are used that only those who write may use. */

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.quarkpress.capability.Actor;
-import org.quarkpress.model.PostType;
 import org.quarkpress.option.OptionStore;
 import org.quarkpress.option.Options;
 import org.quarkpress.rest.RestRequest;
@@ -69,17 +67,9 @@ public class CommentCreateCheck {
         if (!CommentPermissions.mayEditPost(request.asker().actor(), place)) {
             throw CommentErrors.refuse(request, "rest_cannot_create_note", "You may not write notes on this post.");
         }
-        if (!takesNotes(place.type())) {
-            throw CommentErrors.refuse(
-                    request, "rest_comment_not_supported_post_type", "Posts of this type have no notes.");
+        if (!place.takesNotes()) {
+            throw CommentErrors.noNotes(request);
         }
-    }
-
-    /** Types whose editor has notes: {@code "editor": {"notes": true}}. */
-    private static boolean takesNotes(PostType type) {
-        Object editor = type == null ? null : type.supports().features().get("editor");
-        List<?> parts = editor instanceof List<?> list ? list : List.of(editor == null ? "" : editor);
-        return parts.stream().anyMatch(part -> part instanceof Map<?, ?> map && Boolean.TRUE.equals(map.get("notes")));
     }
 
     private void where(RestRequest request, CommentPlace place, boolean note) {

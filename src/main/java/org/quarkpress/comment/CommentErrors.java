@@ -31,6 +31,10 @@ final class CommentErrors {
         return refuse(request, "rest_cannot_read", "You may not read this comment.");
     }
 
+    static WpError noNotes(RestRequest request) {
+        return refuse(request, "rest_comment_not_supported_post_type", "Posts of this type have no notes.");
+    }
+
     static WpError cannotReadPost(RestRequest request) {
         return refuse(request, "rest_cannot_read_post", "You may not read the post of this comment.");
     }

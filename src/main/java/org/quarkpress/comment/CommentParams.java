@@ -3,6 +3,7 @@ package org.quarkpress.comment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.quarkpress.meta.MetaArg;
 import org.quarkpress.rest.Arg;
 import org.quarkpress.rest.Context;
 import org.quarkpress.rest.PagingArgs;
@@ -90,7 +91,8 @@ public final class CommentParams {
 
     private static Arg argument(String name, Schema schema) {
         return switch (name) {
-            case "content", "meta" -> Arg.free(schema);
+            case "content" -> Arg.free(schema);
+            case "meta" -> Arg.free(schema).validatedBy((v, r, n) -> MetaArg.check(v));
             case "author_name", "author_user_agent" ->
                 Arg.checked(schema).sanitizedBy((v, r, n) -> TextField.clean(Coercion.toText(v)));
             case "author_email" -> Arg.free(schema).sanitizedBy((v, r, n) -> email(v, schema, n));

@@ -11,12 +11,13 @@ import org.quarkpress.block.RenderContext;
  * The {@code srcset} of an attachment's image ({@code wp_calculate_image_srcset()}): every stored size of the same shape, up
  * to 2048 pixels wide, the one in use first.
  */
-final class SrcSet {
+public final class SrcSet {
     private static final int MAX_WIDTH = 2048;
 
     private SrcSet() {}
 
-    static String add(String tag, AttachmentFacts attachment, RenderContext context) {
+    /** The tag of a picture with its other sizes, if there are any. */
+    public static String add(String tag, AttachmentFacts attachment, RenderContext context) {
         String source = ContentTags.value(tag, "src");
         int[] inUse = source == null || attachment.sizes().isEmpty() ? null : sizeOf(source, attachment);
         if (inUse == null) {

@@ -22,7 +22,7 @@ final class BuiltInMeta {
         List<RegisteredMeta> all = new ArrayList<>();
         all.add(key(POST, "wp_block", "wp_pattern_sync_status", "sanitize_text_field", oneOf("partial", "unsynced")));
         all.add(preferences());
-        all.add(key("comment", "", "_wp_note_status", null, oneOf("resolved", "reopen")));
+        all.add(noteStatus());
         for (PostType type : types) {
             if (type.supports("editor") && type.supports("custom-fields") && type.supports("revisions")) {
                 all.add(footnotes(type.name()));
@@ -40,6 +40,14 @@ final class BuiltInMeta {
             String objectType, String subtype, String key, String sanitizer, Map<String, Object> schema) {
         return new RegisteredMeta(
                 objectType, subtype, key, STRING, "", "", true, false, null, sanitizer, true, key, schema, false);
+    }
+
+    private static RegisteredMeta noteStatus() {
+        String description = "Whether what the note says is done.";
+        Map<String, Object> schema = oneOf("resolved", "reopen");
+        String key = "_wp_note_status";
+        return new RegisteredMeta(
+                "comment", "", key, STRING, "", description, true, false, null, null, true, key, schema, false);
     }
 
     private static RegisteredMeta preferences() {

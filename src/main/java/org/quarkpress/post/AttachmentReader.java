@@ -10,7 +10,7 @@ import org.quarkpress.schema.Coercion;
 import org.quarkpress.site.Site;
 
 /** What rows say of an attachment ({@code wp_get_attachment_metadata} and its like). */
-final class AttachmentReader {
+public final class AttachmentReader {
     private AttachmentReader() {}
 
     /** Where uploads are found on the site ({@code wp_upload_dir()['baseurl']}). */
@@ -19,7 +19,8 @@ final class AttachmentReader {
         return own.isEmpty() ? site.siteUrl() + "/wp-content/uploads" : own;
     }
 
-    static AttachmentFacts read(PostRow row, MetaRows rows, Site site) {
+    /** What is known of an attachment for showing it. */
+    public static AttachmentFacts read(PostRow row, MetaRows rows, Site site) {
         MetaRows values = rows == null ? MetaRows.NONE : rows;
         Map<String, Object> meta = map(PhpUnserialize.maybeUnserialize(
                 values.first("_wp_attachment_metadata").orElse("")));

@@ -168,6 +168,10 @@ public final class PostListing {
         List<String> columns = request.list("search_columns").isEmpty()
                 ? List.of("post_title", "post_excerpt", "post_content")
                 : request.list("search_columns").stream().map(String::valueOf).toList();
+        if ("attachment".equals(type.name())) {
+            columns = new ArrayList<>(columns);
+            columns.add(AttachedFileSql.COLUMN);
+        }
         query.search(SearchTerms.of(request.text("search")), columns, "exact".equals(request.text("search_semantics")));
         if (request.asker().actor().isStranger()) {
             query.withoutPassword();

@@ -133,7 +133,9 @@ public final class PostQuerySql {
         return String.join(
                 glue,
                 columns.stream()
-                        .map(c -> "p." + column(c) + " " + operator + " ?")
+                        .map(c -> AttachedFileSql.COLUMN.equals(c)
+                                ? AttachedFileSql.of(operator)
+                                : "p." + column(c) + " " + operator + " ?")
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package org.quarkpress.term;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.quarkpress.meta.MetaArg;
 import org.quarkpress.model.Taxonomy;
 import org.quarkpress.rest.Arg;
 import org.quarkpress.rest.PagingArgs;
@@ -57,7 +58,7 @@ public final class TermParams {
                 switch (name) {
                     case "name" -> Arg.checked(schema).sanitizedBy((v, r, n) -> TermText.requested(Coercion.toText(v)));
                     case "slug" -> Arg.checked(schema).sanitizedBy((v, r, n) -> TermText.slug(Coercion.toText(v)));
-                    case "meta" -> Arg.free(schema);
+                    case "meta" -> Arg.free(schema).validatedBy((v, r, n) -> MetaArg.check(v));
                     default -> Arg.checked(schema);
                 };
         return schema.isRequired() ? arg.needed() : arg;

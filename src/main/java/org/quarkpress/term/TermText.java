@@ -1,7 +1,6 @@
 package org.quarkpress.term;
 
 import org.quarkpress.kses.Kses;
-import org.quarkpress.sanitize.Escape;
 import org.quarkpress.sanitize.Slug;
 import org.quarkpress.sanitize.TextField;
 
@@ -14,9 +13,9 @@ public final class TermText {
         return TextField.clean(name);
     }
 
-    /** A name as stored, escaped ({@code pre_term_name}). */
+    /** A name as stored ({@code pre_term_name}); the filter leaves every sign of HTML as a reference. */
     public static String name(String name) {
-        return Escape.noQuotes(Kses.data(TextField.clean(name)));
+        return Kses.data(TextField.clean(name));
     }
 
     /** A description as stored: a few tags, for administrators too ({@code pre_term_description}). */

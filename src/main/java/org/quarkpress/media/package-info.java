@@ -1,0 +1,2 @@
+/** Media: attachments, their files, sizes and captions. */
+package org.quarkpress.media;
