@@ -7,6 +7,8 @@ import java.util.Map;
 import org.quarkpress.meta.MetaRegistry;
 import org.quarkpress.model.Model;
 import org.quarkpress.model.PostType;
+import org.quarkpress.post.PostAddressService;
+import org.quarkpress.post.PostRow;
 import org.quarkpress.post.PostSchema;
 import org.quarkpress.rest.Arg;
 import org.quarkpress.rest.Context;
@@ -25,13 +27,15 @@ public class MediaResource implements RouteSource {
     private final Model model;
     private final ItemSchema schema;
     private final MediaReadService reader;
+    private final PostAddressService addresses;
 
     /** Routes over these services. */
-    public MediaResource(Model model, MetaRegistry meta, MediaReadService reader) {
+    public MediaResource(Model model, MetaRegistry meta, MediaReadService reader, PostAddressService addresses) {
         this.model = model;
         this.type = model.postTypes().get("attachment");
         this.schema = new ItemSchema(MediaSchema.of(type, meta.schema("post", type.name())));
         this.reader = reader;
+        this.addresses = addresses;
     }
 
     @Override
@@ -61,6 +65,8 @@ public class MediaResource implements RouteSource {
     }
 
     private RestResponse read(RestRequest request) {
-        return reader.one(reader.row(request), request, schema);
+        PostRow row = reader.row(request);
+        RestResponse response = reader.one(row, request, schema);
+        return response.linkHeader("alternate", addresses.address(row, type, request.asker()), "; type=text/html");
     }
 }

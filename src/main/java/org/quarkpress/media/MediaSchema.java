@@ -61,10 +61,10 @@ public final class MediaSchema {
         Map<String, Schema> sizes = new LinkedHashMap<>();
         ImageSizes.of(new org.quarkpress.option.Options(Map.of()))
                 .keySet()
-                .forEach(name -> sizes.put(name, quality.description("Quality of the size " + name + ".")));
+                .forEach(name -> sizes.put(name, quality));
         Map<String, Schema> parts = new LinkedHashMap<>();
-        parts.put("default", quality.description("Quality of all other sizes."));
-        parts.put("sizes", Schema.object(sizes).description("Quality by size."));
+        parts.put("default", quality);
+        parts.put("sizes", Schema.object(sizes));
         fields.put("exif_orientation", readonly(Schema.integer(), "How the picture is turned, 1 for upright.", EDIT));
         fields.put(
                 "image_output_format",
