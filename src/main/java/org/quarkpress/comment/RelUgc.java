@@ -20,7 +20,11 @@ final class RelUgc {
             if (tag < 0) {
                 break;
             }
-            int end = text.regionMatches(true, tag, "<a ", 0, 3) ? text.indexOf('>', tag) : -1;
+            boolean opens = text.regionMatches(true, tag, "<a ", 0, 3);
+            int end = opens ? text.indexOf('>', tag) : -1;
+            if (opens && end < 0) {
+                break; // no tag ends any more
+            }
             boolean link = end > tag + 3 && text.substring(tag, end).indexOf('\n') < 0;
             if (link) {
                 out.append(text, at, tag).append("<a ").append(marked(text.substring(tag + 3, end), homeUrl));

@@ -59,9 +59,7 @@ public final class MediaSchema {
     private static void picture(Map<String, Schema> fields) {
         Schema quality = Schema.integer().minimum(1).maximum(100);
         Map<String, Schema> sizes = new LinkedHashMap<>();
-        ImageSizes.of(new org.quarkpress.option.Options(Map.of()))
-                .keySet()
-                .forEach(name -> sizes.put(name, quality));
+        ImageSizes.of(new org.quarkpress.option.Options(Map.of())).keySet().forEach(name -> sizes.put(name, quality));
         Map<String, Schema> parts = new LinkedHashMap<>();
         parts.put("default", quality);
         parts.put("sizes", Schema.object(sizes));

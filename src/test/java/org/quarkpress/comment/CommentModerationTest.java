@@ -52,7 +52,8 @@ class CommentModerationTest {
 
     @Test
     void wordsOfTheListHoldInAnyCaseAndAnywhere() {
-        assertThat(state("Cheap WATCHES here", false, "moderation_keys", "nothing\n watch \n")).isEqualTo("0");
+        assertThat(state("Cheap WATCHES here", false, "moderation_keys", "nothing\n watch \n"))
+                .isEqualTo("0");
         assertThat(state("Hello", false, "moderation_keys", "192.0.2.")).isEqualTo("0");
         assertThat(state("Hello", false, "moderation_keys", "\n\n")).isEqualTo("1");
     }
@@ -71,7 +72,8 @@ class CommentModerationTest {
 
     @Test
     void onlyLinksWithAnAddressCount() {
-        assertThat(CommentModeration.links("<a name=x>1</a> <A title=y HREF=z>2</A> <abbr>")).isEqualTo(1);
+        assertThat(CommentModeration.links("<a name=x>1</a> <A title=y HREF=z>2</A> <abbr>"))
+                .isEqualTo(1);
         assertThat(CommentModeration.contains(List.of("abc"), "")).isFalse();
     }
 }

@@ -15,7 +15,21 @@ class CommentWritingTest {
 
     private static CommentRow row(String name, String content) {
         return new CommentRow(
-                1, 5, name, " a@example.test ", "zoe.example.test", "", "", "", content, "1", "", "comment", 0, 0, null);
+                1,
+                5,
+                name,
+                " a@example.test ",
+                "zoe.example.test",
+                "",
+                "",
+                "",
+                content,
+                "1",
+                "",
+                "comment",
+                0,
+                0,
+                null);
     }
 
     private static String stored(boolean small) {
@@ -30,22 +44,25 @@ class CommentWritingTest {
     @Test
     void mostWritersKeepAFewTagsOnly() {
         assertThat(shown(stored(true)))
-                .isEqualTo("<p>In <b>bold</b> <a href=\"http://example.org\" rel=\"nofollow ugc\">link</a>alert(1)  &amp;"
-                        + " &#8216;quotes&#8217;</p>\n");
+                .isEqualTo(
+                        "<p>In <b>bold</b> <a href=\"http://example.org\" rel=\"nofollow ugc\">link</a>alert(1)  &amp;"
+                                + " &#8216;quotes&#8217;</p>\n");
     }
 
     @Test
     void editorsKeepAllAndTagsAreBalancedForReaders() {
         assertThat(shown(stored(false)))
-                .isEqualTo("<p>In <b>bold</b> <a href=\"http://example.org\" onclick=\"x\" rel=\"nofollow ugc\">link</a>"
-                        + "<script>alert(1)</script> <img src=x/> &#038; &#8216;quotes&#8217;</p>\n");
+                .isEqualTo(
+                        "<p>In <b>bold</b> <a href=\"http://example.org\" onclick=\"x\" rel=\"nofollow ugc\">link</a>"
+                                + "<script>alert(1)</script> <img src=x/> &#038; &#8216;quotes&#8217;</p>\n");
     }
 
     @Test
     void readersSeeLinksSmiliesAndTypography() {
         assertThat(shown("see http://example.org/a?b=1 :) -- \"fine\" 日本語 🎉"))
-                .isEqualTo("<p>see <a href=\"http://example.org/a?b=1\" rel=\"nofollow ugc\">http://example.org/a?b=1</a>"
-                        + " 🙂 &#8212; &#8220;fine&#8221; 日本語 🎉</p>\n");
+                .isEqualTo(
+                        "<p>see <a href=\"http://example.org/a?b=1\" rel=\"nofollow ugc\">http://example.org/a?b=1</a>"
+                                + " 🙂 &#8212; &#8220;fine&#8221; 日本語 🎉</p>\n");
     }
 
     @Test

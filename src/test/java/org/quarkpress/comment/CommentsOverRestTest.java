@@ -45,9 +45,16 @@ class CommentsOverRestTest extends SiteTest {
     @Test
     void statesAndCountsFollowEachOther() {
         int post = post();
-        int id = say("editor", post, "Hello there", Map.of()).statusCode(201).extract().path("id");
+        int id = say("editor", post, "Hello there", Map.of())
+                .statusCode(201)
+                .extract()
+                .path("id");
         assertThat(counted(post)).isEqualTo(1);
-        as("editor").delete("/wp-json/wp/v2/comments/" + id).then().statusCode(200).body("status", equalTo("trash"));
+        as("editor")
+                .delete("/wp-json/wp/v2/comments/" + id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("trash"));
         assertThat(counted(post)).isZero();
         as("editor")
                 .contentType(ContentType.JSON)
@@ -56,7 +63,10 @@ class CommentsOverRestTest extends SiteTest {
                 .then()
                 .body("status", equalTo("approved"));
         assertThat(counted(post)).isEqualTo(1);
-        as("editor").delete("/wp-json/wp/v2/comments/" + id + "?force=true").then().statusCode(200);
+        as("editor")
+                .delete("/wp-json/wp/v2/comments/" + id + "?force=true")
+                .then()
+                .statusCode(200);
         assertThat(counted(post)).isZero();
     }
 
@@ -64,8 +74,12 @@ class CommentsOverRestTest extends SiteTest {
     void answersMoveUpWhenTheirCommentGoes() {
         int post = post();
         int first = say("editor", post, "First", Map.of()).extract().path("id");
-        int second = say("editor", post, "Second", Map.of("parent", first)).extract().path("id");
-        as("editor").delete("/wp-json/wp/v2/comments/" + first + "?force=true").then().statusCode(200);
+        int second =
+                say("editor", post, "Second", Map.of("parent", first)).extract().path("id");
+        as("editor")
+                .delete("/wp-json/wp/v2/comments/" + first + "?force=true")
+                .then()
+                .statusCode(200);
         asStranger().get("/wp-json/wp/v2/comments/" + second).then().body("parent", equalTo(0));
     }
 

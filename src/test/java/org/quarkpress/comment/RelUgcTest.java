@@ -20,8 +20,7 @@ class RelUgcTest {
                         "<a href='http://example.test/z' title='x'>a</a>",
                         "<a href='http://example.test/z' title='x' rel=\"ugc\">a</a>"),
                 Arguments.of("<a>a</a>", "<a>a</a>"),
-                Arguments.of(
-                        "<A HREF=\"http://x.test\">a</A>", "<a HREF=\"http://x.test\" rel=\"nofollow ugc\">a</A>"),
+                Arguments.of("<A HREF=\"http://x.test\">a</A>", "<a HREF=\"http://x.test\" rel=\"nofollow ugc\">a</A>"),
                 Arguments.of("<a href=\"/rel\">a</a>", "<a href=\"/rel\" rel=\"nofollow ugc\">a</a>"),
                 Arguments.of(
                         "<a href=\"http://x.test\" rel=\"me noopener\" onclick=\"a\">a</a>",
@@ -34,14 +33,12 @@ class RelUgcTest {
                         "<abbr title=\"x\">a</abbr> <a name=\"z\">",
                         "<abbr title=\"x\">a</abbr> <a name=\"z\" rel=\"nofollow ugc\">"),
                 Arguments.of("<a\nhref=\"http://x.test\">nl</a>", "<a\nhref=\"http://x.test\">nl</a>"),
-                Arguments.of(
-                        "<a href=\"mailto:a@b.c\">m</a>", "<a href=\"mailto:a@b.c\" rel=\"nofollow ugc\">m</a>"),
+                Arguments.of("<a href=\"mailto:a@b.c\">m</a>", "<a href=\"mailto:a@b.c\" rel=\"nofollow ugc\">m</a>"),
                 Arguments.of(
                         "<a href=\"https://example.test:80/\">m</a>",
                         "<a href=\"https://example.test:80/\" rel=\"ugc\">m</a>"),
                 Arguments.of(
-                        "<a href=\"//example.test/\">m</a>",
-                        "<a href=\"//example.test/\" rel=\"nofollow ugc\">m</a>"),
+                        "<a href=\"//example.test/\">m</a>", "<a href=\"//example.test/\" rel=\"nofollow ugc\">m</a>"),
                 Arguments.of("no link, 1 < 2", "no link, 1 < 2"));
     }
 

@@ -53,7 +53,8 @@ class MakeClickableTest {
     void textBesideTagsIsSearchedAsWell() {
         assertThat(of("<a href='http://a'>x</a>http://y.test<b>http://z.test</b>"))
                 .isEqualTo("<a href='http://a'>x</a>" + out("http://y.test") + "<b>" + out("http://z.test") + "</b>");
-        assertThat(of("http://nl.test\nhttp://nl2.test")).isEqualTo(out("http://nl.test") + "\n" + out("http://nl2.test"));
+        assertThat(of("http://nl.test\nhttp://nl2.test"))
+                .isEqualTo(out("http://nl.test") + "\n" + out("http://nl2.test"));
     }
 
     @ParameterizedTest

@@ -70,8 +70,7 @@ class TermSlugsTest {
     @Test
     void whenAllParentsAreUsedANumberFollows() {
         here.addAll(List.of("operations-engineering", "operations-engineering-2"));
-        assertThat(TermSlugs.unique("operations", CATEGORY, 60, others(TREE)))
-                .isEqualTo("operations-engineering-3");
+        assertThat(TermSlugs.unique("operations", CATEGORY, 60, others(TREE))).isEqualTo("operations-engineering-3");
     }
 
     @Test
@@ -102,6 +101,8 @@ class TermSlugsTest {
     void slugsThatCanMeetAreLockedTogether() {
         assertThat(TermSlugs.families(List.of("green", "green-energy", "green-energy-2", "green-energy-engineering")))
                 .hasSize(1);
-        assertThat(TermSlugs.families(List.of("a", "b", "c", "d", "e"))).isSorted().doesNotHaveDuplicates();
+        assertThat(TermSlugs.families(List.of("a", "b", "c", "d", "e")))
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 }

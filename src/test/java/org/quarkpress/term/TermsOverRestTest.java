@@ -50,8 +50,7 @@ class TermsOverRestTest extends SiteTest {
         int middle = (int) make("categories", Map.of("name", "Lakes middle", "parent", top));
         int low = (int) make("categories", Map.of("name", "Lakes low", "parent", middle));
         int post = (int) make(
-                "posts",
-                Map.of("title", "On lakes", "status", "publish", "categories", java.util.List.of(middle)));
+                "posts", Map.of("title", "On lakes", "status", "publish", "categories", java.util.List.of(middle)));
         as("admin")
                 .delete("/wp-json/wp/v2/categories/" + middle + "?force=true")
                 .then()
