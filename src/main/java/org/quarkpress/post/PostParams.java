@@ -41,6 +41,14 @@ public final class PostParams {
             args.put("parent", ids("Only those below these."));
             args.put("parent_exclude", ids("None below these."));
         }
+        words(args);
+        args.put("status", status(type, model));
+        taxonomies(type, model, args);
+        posts(type, args);
+        return args;
+    }
+
+    private static void words(Map<String, Arg> args) {
         args.put(
                 "search_columns",
                 Arg.of(Schema.array(Schema.string().oneOfValues("post_title", "post_content", "post_excerpt"))
@@ -52,7 +60,9 @@ public final class PostParams {
                         .sanitizedBy((value, request, name) -> Coercion.toList(value).stream()
                                 .map(item -> (Object) Slug.forQuery(Coercion.toText(item)))
                                 .toList()));
-        args.put("status", status(type, model));
+    }
+
+    private static void taxonomies(PostType type, Model model, Map<String, Arg> args) {
         for (Taxonomy taxonomy : taxonomies(type, model)) {
             args.put(taxonomy.restBase(), Arg.of(terms(taxonomy, true)));
             args.put(taxonomy.restBase() + "_exclude", Arg.of(terms(taxonomy, false)));
@@ -64,8 +74,6 @@ public final class PostParams {
                             .description("Whether all or any must hold.")
                             .oneOfValues("AND", "OR")));
         }
-        posts(type, args);
-        return args;
     }
 
     /** The taxonomies of a type that REST shows. */

@@ -55,7 +55,7 @@ final class PostTypeRoutes {
     }
 
     private Schema shown(org.quarkpress.site.Site site) {
-        return PostSchema.withLinks(schema.schema(), type, PostParams.taxonomies(type, house.model()), site);
+        return PostSchemaLinks.add(schema.schema(), type, PostParams.taxonomies(type, house.model()), site);
     }
 
     private static Arg id() {

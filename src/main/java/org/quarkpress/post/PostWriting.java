@@ -94,20 +94,13 @@ final class PostWriting {
         refuseEmpty(title, content, excerpt);
         String status = or(input.status(), from.status());
         String name = slug(input, from, title, status, fresh, maySlug);
-        String local = input.date() == null ? from.date() : input.date().local();
-        String gmt = input.date() == null ? from.dateGmt() : input.date().gmt();
-        if (isOpen(local)) {
-            local = isOpen(gmt) ? local() : WpDate.fromGmt(gmt, site.timezone());
-        }
-        if (isOpen(gmt)) {
-            gmt = FLOATING.contains(status) ? WpDate.ZERO : WpDate.toGmt(local, site.timezone());
-        }
-        status = dated(status, gmt);
+        PostDate date = date(input, from, status);
+        status = dated(status, date.gmt());
         return new PostRow(
                 from.id(),
                 input.author() == null ? from.author() : input.author(),
-                local,
-                gmt,
+                date.local(),
+                date.gmt(),
                 content,
                 title,
                 excerpt,
@@ -116,8 +109,8 @@ final class PostWriting {
                 discussion(input.pingStatus(), from.pingStatus(), fresh, "trackbacks", "default_ping_status"),
                 "private".equals(status) ? "" : or(input.password(), from.password()),
                 name,
-                fresh ? local : local(),
-                fresh ? gmt : WpDate.mysql(now),
+                fresh ? date.local() : local(),
+                fresh ? date.gmt() : WpDate.mysql(now),
                 from.contentFiltered(),
                 input.parent() == null ? from.parent() : input.parent(),
                 from.guid(),
@@ -125,6 +118,19 @@ final class PostWriting {
                 from.type(),
                 from.mimeType(),
                 from.commentCount());
+    }
+
+    /** The date asked for or the one there is; what is open becomes now, and for drafts stays open in GMT. */
+    private PostDate date(PostInput input, PostRow from, String status) {
+        String local = input.date() == null ? from.date() : input.date().local();
+        String gmt = input.date() == null ? from.dateGmt() : input.date().gmt();
+        if (isOpen(local)) {
+            local = isOpen(gmt) ? local() : WpDate.fromGmt(gmt, site.timezone());
+        }
+        if (isOpen(gmt)) {
+            gmt = FLOATING.contains(status) ? WpDate.ZERO : WpDate.toGmt(local, site.timezone());
+        }
+        return new PostDate(local, gmt);
     }
 
     private String local() {
