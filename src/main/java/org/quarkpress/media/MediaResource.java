@@ -9,7 +9,7 @@ import org.quarkpress.model.Model;
 import org.quarkpress.model.PostType;
 import org.quarkpress.post.PostAddressService;
 import org.quarkpress.post.PostRow;
-import org.quarkpress.post.PostSchema;
+import org.quarkpress.post.PostSchemaLinks;
 import org.quarkpress.rest.Arg;
 import org.quarkpress.rest.Context;
 import org.quarkpress.rest.Endpoint;
@@ -57,7 +57,7 @@ public class MediaResource implements RouteSource {
     }
 
     private Schema shown(org.quarkpress.site.Site site) {
-        return PostSchema.withLinks(schema.schema(), type, List.of(), site);
+        return PostSchemaLinks.add(schema.schema(), type, List.of(), site);
     }
 
     private RestResponse list(RestRequest request) {

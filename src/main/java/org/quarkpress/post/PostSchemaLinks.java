@@ -10,11 +10,11 @@ import org.quarkpress.schema.Schema;
 import org.quarkpress.site.Site;
 
 /** The {@code links} of a post type's schema: what editors may be allowed to do, and where ({@code get_schema_links}). */
-final class PostSchemaLinks {
+public final class PostSchemaLinks {
     private PostSchemaLinks() {}
 
     /** The schema with its links. */
-    static Schema add(Schema schema, PostType type, List<Taxonomy> taxonomies, Site site) {
+    public static Schema add(Schema schema, PostType type, List<Taxonomy> taxonomies, Site site) {
         String href = site.restUrl(type.rest().route() + "/{id}");
         List<Object> links = new ArrayList<>();
         if (!"attachment".equals(type.name())) {
