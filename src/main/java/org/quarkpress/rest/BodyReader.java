@@ -34,7 +34,7 @@ final class BodyReader {
             }
         } else if (isForm(request, type)) {
             byte[] bytes = bytes(body, limit);
-            request.with(ParamSource.POST, PhpQuery.parse(new String(bytes, StandardCharsets.ISO_8859_1)));
+            request.with(ParamSource.POST, PhpQuery.parse(new String(bytes, StandardCharsets.UTF_8)));
         } else {
             keep(request, bytes(body, limit));
         }
