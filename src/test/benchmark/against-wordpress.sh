@@ -33,4 +33,4 @@ ours=http://127.0.0.1:$port
 for _ in $(seq 60); do curl -sf -o /dev/null "$ours/wp-json/" && break; sleep 1; done
 
 python3 src/test/benchmark/make_posts.py "$shared/data/articles-200.ndjson" "$ours" "admin:$password" "$posts" "$work/post.json"
-exec python3 src/test/benchmark/ratios.py "$ours" "$wordpress" "admin:$password" "$work/post.json" "$seconds" "$clients"
+python3 src/test/benchmark/ratios.py "$ours" "$wordpress" "admin:$password" "$work/post.json" "$seconds" "$clients"
