@@ -12,6 +12,7 @@ public enum ErrorCode {
     CANNOT_DELETE_META("rest_cannot_delete", 403, "You may not remove this meta key."),
     FORBIDDEN("rest_forbidden", 403, "You may not do that."),
     INTERNAL("internal_server_error", 500, "Something went wrong here; the log of the service has the cause."),
+    BODY_UNREADABLE("rest_request_unreadable", 400, "The body ended too early or could not be read."),
     BODY_TOO_LARGE("rest_request_too_large", 413, "The body is larger than this route accepts."),
     ;
 

@@ -26,6 +26,7 @@ final class BodyReader {
     /** Reads the body into the request's sources; throws 413 beyond the limit and {@code rest_invalid_json}. */
     static void read(RestRequest request, InputStream body, long limit) throws IOException {
         String type = request.header("content-type");
+        refuseAnnounced(request.header("content-length"), limit);
         if (type != null && JSON.matcher(type).find()) {
             json(request, bytes(body, limit));
         } else if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
@@ -37,6 +38,13 @@ final class BodyReader {
             request.with(ParamSource.POST, PhpQuery.parse(new String(bytes, StandardCharsets.UTF_8)));
         } else {
             keep(request, bytes(body, limit));
+        }
+    }
+
+    /** A client that says how much it will send need not send it to be refused. */
+    private static void refuseAnnounced(String length, long limit) {
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limit) {
+            throw WpError.of(ErrorCode.BODY_TOO_LARGE);
         }
     }
 

@@ -2,7 +2,6 @@ package org.quarkpress.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quarkpress.error.ErrorCode;
+import org.quarkpress.error.WpError;
 import org.quarkpress.php.PhpJson;
 
 /** Serves one request from the wire to the wire, as {@code WP_REST_Server::serve_request}. */
@@ -22,15 +22,22 @@ public class RestService {
     private final Embedder embedder;
     private final AskerService askers;
     private final RestSettings settings;
+    private final RequestObserver observer;
 
     /** A server over these routes. */
     public RestService(
-            Dispatcher dispatcher, RouteTable table, Embedder embedder, AskerService askers, RestSettings settings) {
+            Dispatcher dispatcher,
+            RouteTable table,
+            Embedder embedder,
+            AskerService askers,
+            RestSettings settings,
+            RequestObserver observer) {
         this.dispatcher = dispatcher;
         this.table = table;
         this.embedder = embedder;
         this.askers = askers;
         this.settings = settings;
+        this.observer = observer;
     }
 
     /** The answer; empty when the address is none of the API's. */
@@ -39,6 +46,7 @@ public class RestService {
     }
 
     private HttpAnswer serve(HttpExchange exchange, RestAddress address) {
+        long start = System.nanoTime();
         AskerService.Arrival arrival = askers.arrive(exchange, address);
         RestRequest request = new RestRequest(
                         method(exchange, address), address.route(), exchange.headers(), arrival.asker())
@@ -53,7 +61,12 @@ public class RestService {
         } else {
             outcome = answer(exchange, request);
         }
-        return encode(exchange, request, outcome, callback, badCallback);
+        HttpAnswer answer = encode(exchange, request, outcome, callback, badCallback);
+        String pattern = outcome.route() == null
+                ? RequestObserver.NO_ROUTE
+                : outcome.route().pattern();
+        observer.answered(request.method(), pattern, answer.status(), System.nanoTime() - start);
+        return answer;
     }
 
     private static RestResponse badCallback() {
@@ -94,12 +107,12 @@ public class RestService {
     private static void readBody(HttpExchange exchange, RestRequest request, Endpoint endpoint) {
         try {
             if (endpoint.streams()) {
-                request.withBody(exchange::body);
+                request.withBody(() -> new BoundedStream(exchange.body(), endpoint.bodyLimit()));
             } else {
                 BodyReader.read(request, exchange.body(), endpoint.bodyLimit());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException cut) {
+            throw WpError.of(ErrorCode.BODY_UNREADABLE);
         }
     }
 

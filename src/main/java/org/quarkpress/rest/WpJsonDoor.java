@@ -1,6 +1,7 @@
 package org.quarkpress.rest;
 
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
@@ -21,6 +22,15 @@ import java.util.Optional;
 /** The door of the API: hands every request below the root to our own kernel; the framework answers none of them. */
 @Path("/{path:.*}")
 public class WpJsonDoor {
+    /** Key in the routing context: path and query as they came, where the framework was shown others. */
+    public static final String TARGET = "quarkpress.target";
+    /** Key in the routing context: the method as it came. */
+    public static final String METHOD = "quarkpress.method";
+    /** Key in the routing context: a content type that the framework could not have read. */
+    public static final String CONTENT_TYPE = "quarkpress.content-type";
+
+    private static final int TOO_LARGE = 413;
+
     private final RestService service;
 
     /** A door to this service. */
@@ -30,53 +40,65 @@ public class WpJsonDoor {
 
     /** Reads. */
     @GET
-    public Response get(@Context HttpServerRequest http, InputStream body) {
+    public Response get(@Context RoutingContext http, InputStream body) {
         return serve(http, body);
     }
 
     /** Reads headers only. */
     @HEAD
-    public Response head(@Context HttpServerRequest http) {
+    public Response head(@Context RoutingContext http) {
         return serve(http, InputStream.nullInputStream());
     }
 
     /** Asks what a route can do. */
     @OPTIONS
-    public Response options(@Context HttpServerRequest http, InputStream body) {
+    public Response options(@Context RoutingContext http, InputStream body) {
         return serve(http, body);
     }
 
     /** Makes or changes, or whatever an override says. */
     @POST
-    public Response post(@Context HttpServerRequest http, InputStream body) {
+    public Response post(@Context RoutingContext http, InputStream body) {
         return serve(http, body);
     }
 
     /** Changes. */
     @PUT
-    public Response put(@Context HttpServerRequest http, InputStream body) {
+    public Response put(@Context RoutingContext http, InputStream body) {
         return serve(http, body);
     }
 
     /** Changes in part. */
     @PATCH
-    public Response patch(@Context HttpServerRequest http, InputStream body) {
+    public Response patch(@Context RoutingContext http, InputStream body) {
         return serve(http, body);
     }
 
     /** Removes. */
     @DELETE
-    public Response delete(@Context HttpServerRequest http, InputStream body) {
+    public Response delete(@Context RoutingContext http, InputStream body) {
         return serve(http, body);
     }
 
-    private Response serve(HttpServerRequest http, InputStream body) {
+    private Response serve(RoutingContext context, InputStream body) {
+        HttpServerRequest http = context.request();
         Map<String, String> headers = new LinkedHashMap<>();
         http.headers().forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
+        String type = context.get(CONTENT_TYPE);
+        if (type != null) {
+            headers.put("content-type", type);
+        }
+        String method = context.get(METHOD);
+        String target = context.get(TARGET);
         String address =
                 http.remoteAddress() == null ? "" : http.remoteAddress().hostAddress();
         HttpExchange exchange = new HttpExchange(
-                http.method().name(), http.uri(), headers, address, "https".equals(http.scheme()), body);
+                method == null ? http.method().name() : method,
+                target == null ? http.uri() : target,
+                headers,
+                address,
+                "https".equals(http.scheme()),
+                body);
         Optional<HttpAnswer> answer = service.serve(exchange);
         if (answer.isEmpty()) {
             return Response.status(404)
@@ -90,6 +112,9 @@ public class WpJsonDoor {
     private static Response respond(HttpAnswer answer) {
         Response.ResponseBuilder out = Response.status(answer.status());
         answer.headers().forEach(out::header);
+        if (answer.status() == TOO_LARGE) {
+            out.header("Connection", "close"); // the rest of the body is not read
+        }
         if (answer.stream() != null) {
             out.entity((StreamingOutput) stream -> answer.stream().writeTo(stream));
         } else if (answer.body() != null) {

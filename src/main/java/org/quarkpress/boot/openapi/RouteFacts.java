@@ -1,0 +1,57 @@
+package org.quarkpress.boot.openapi;
+
+import java.util.Map;
+import java.util.Set;
+import org.quarkpress.rest.Route;
+import org.quarkpress.schema.Schema;
+import org.quarkpress.site.Site;
+
+/**
+ * What a route is, as far as its declaration tells: a collection, or one thing.
+ *
+ * @param route the route
+ * @param path its template
+ * @param schema its item schema, or null
+ * @param collection whether single things lie below it
+ */
+record RouteFacts(Route route, PathTemplate path, Schema schema, boolean collection) {
+    /** Collections that WordPress answers as an object with the names as keys. */
+    private static final Set<String> KEYED = Set.of("types", "statuses", "taxonomies");
+
+    static RouteFacts of(Route route, Map<String, Route> all, Site site) {
+        Schema schema = route.schema() == null ? null : route.schema().apply(site);
+        String below = route.pattern() + "/(?P<";
+        boolean collection = route.pattern().length() > 1
+                && schema != null
+                && all.keySet().stream().anyMatch(pattern -> pattern.startsWith(below) && isLast(pattern, below));
+        return new RouteFacts(route, PathTemplate.of(route.pattern()), schema, collection);
+    }
+
+    private static boolean isLast(String pattern, String below) {
+        return !PathTemplate.of("/(?P<" + pattern.substring(below.length()))
+                .text()
+                .substring(1)
+                .contains("/");
+    }
+
+    /** Whether the collection is answered as an object, not as a list. */
+    boolean keyed() {
+        return collection && KEYED.contains(thing());
+    }
+
+    /** The thing it is about: the first word behind the namespace; {@code api} for the API's own routes. */
+    String thing() {
+        String rest = route.pattern();
+        if (!route.namespace().isEmpty() && rest.startsWith("/" + route.namespace())) {
+            rest = rest.substring(route.namespace().length() + 1);
+        }
+        String first = PathTemplate.of(rest).text().replaceAll("^/+", "").split("/", 2)[0];
+        return first.isEmpty() || first.startsWith("{") || route.namespace().isEmpty() ? "api" : first;
+    }
+
+    /** What one item is called: the title of its schema, else the thing. */
+    String item() {
+        Object title = schema == null ? null : schema.asMap().get("title");
+        return title == null ? thing() : String.valueOf(title);
+    }
+}
