@@ -3,6 +3,7 @@ package org.quarkpress.comment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.quarkpress.rest.CollectionPage;
 import org.quarkpress.rest.RestRequest;
 import org.quarkpress.schema.Coercion;
 import org.quarkpress.site.RestDate;
@@ -46,9 +47,9 @@ final class CommentListing {
             query.orderBy(text(request, "orderby"), !"asc".equals(request.text("order")));
         }
         long perPage = perPage(request);
-        long offset = request.integer("offset").map(Math::abs).orElse(0L);
+        long offset = request.integer("offset").map(CollectionPage::absolute).orElse(0L);
         long page = request.integer("page").orElse(1L);
-        return query.page(perPage, offset == 0 ? (page - 1) * perPage : offset);
+        return query.page(perPage, offset == 0 ? CollectionPage.offset(page, perPage) : offset);
     }
 
     static long perPage(RestRequest request) {

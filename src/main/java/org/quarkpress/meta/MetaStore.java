@@ -31,6 +31,9 @@ public class MetaStore {
 
     /** All meta of many objects in one statement ({@code update_meta_cache}); objects without any are {@link MetaRows#NONE}. */
     public Map<Long, MetaRows> read(String objectType, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         MetaTable table = MetaTable.of(objectType);
         String where = table.objectColumn() + " IN (" + WpdbStore.marks(ids.size()) + ")";
         return grouped(ids, db.rows(select(table, where), new ArrayList<>(ids), ROW));

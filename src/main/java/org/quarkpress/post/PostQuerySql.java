@@ -112,9 +112,11 @@ public final class PostQuerySql {
         return and((modified ? "p.post_modified" : "p.post_date") + " < ?", List.of(localTime));
     }
 
-    /** Only posts that need no password. */
-    public PostQuerySql withoutPassword() {
-        return and("p.post_password = ''", List.of());
+    /** Only posts that need no password, or are this user's own; 0 for nobody. */
+    public PostQuerySql withoutPassword(long author) {
+        return author == 0
+                ? and("p.post_password = ''", List.of())
+                : and("(p.post_password = '' OR p.post_author = ?)", List.of(author));
     }
 
     /** Only posts in which each term occurs in one of the columns; {@code exact} compares whole columns. */

@@ -18,6 +18,17 @@ public record CollectionPage(List<Object> items, long total, long pages) {
         return new CollectionPage(items, total, perPage <= 0 ? 0 : (total + perPage - 1) / perPage);
     }
 
+    /** How many items lie before a page; no number of a page gives one that is negative or beyond all numbers. */
+    public static long offset(long page, long perPage) {
+        long before = Math.max(0, page - 1);
+        return before > Long.MAX_VALUE / Math.max(1, perPage) ? Long.MAX_VALUE : before * perPage;
+    }
+
+    /** A number without its sign, as WordPress's {@code absint}, which never gives a negative one. */
+    public static long absolute(long number) {
+        return number == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(number);
+    }
+
     /** The answer with {@code X-WP-Total}, {@code X-WP-TotalPages} and {@code Link} to previous and next. */
     public RestResponse respond(RestRequest request, String base) {
         return respond(request, base, request.integer("page").orElse(1L));

@@ -114,7 +114,7 @@ public class Embedder {
             if (address.isEmpty()) {
                 continue;
             }
-            RestRequest request = new RestRequest("GET", address.get().route(), Map.of(), parent.asker());
+            RestRequest request = parent.child(address.get().route());
             request.with(ParamSource.GET, address.get().query());
             Optional<RouteTable.Match> match = table.find("GET", request.route());
             if (match.isEmpty()) {

@@ -32,6 +32,6 @@ public final class PagingArgs {
     }
 
     private static Object absint(Object value, RestRequest request, String name) {
-        return Math.abs(Coercion.toLong(value));
+        return CollectionPage.absolute(Coercion.toLong(value));
     }
 }

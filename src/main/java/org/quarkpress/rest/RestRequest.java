@@ -24,6 +24,7 @@ public final class RestRequest {
     private Asker asker;
     private final Map<ParamSource, Map<String, Object>> sources = new EnumMap<>(ParamSource.class);
     private final Map<Object, Object> memo = new HashMap<>();
+    private RestRequest root = this;
     private RequestBody body = RequestBody.NONE;
     private boolean json;
 
@@ -40,6 +41,13 @@ public final class RestRequest {
         this.route = route;
         this.headers = headers;
         this.asker = asker;
+    }
+
+    /** A request for reading that this one leads to, with which it shares {@link #shared}. */
+    RestRequest child(String childRoute) {
+        RestRequest child = new RestRequest("GET", childRoute, Map.of(), asker);
+        child.root = root;
+        return child;
     }
 
     /** The HTTP method in upper case. */
@@ -172,6 +180,11 @@ public final class RestRequest {
             memo.put(key, value);
         }
         return type.cast(value);
+    }
+
+    /** As {@link #memo}, but found out once for a request and all that it embeds. */
+    public <T> T shared(Object key, Class<T> type, Supplier<T> source) {
+        return root.memo(key, type, source);
     }
 
     /** Goes on with what is known of asker and site after an option was changed. */

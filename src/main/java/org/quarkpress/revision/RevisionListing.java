@@ -5,6 +5,7 @@ import java.util.List;
 import org.quarkpress.error.WpError;
 import org.quarkpress.post.PostQuerySql;
 import org.quarkpress.post.SearchTerms;
+import org.quarkpress.rest.CollectionPage;
 import org.quarkpress.rest.RestRequest;
 
 /** What a request for a list of revisions asks of the database ({@code WP_REST_Revisions_Controller::get_items}). */
@@ -63,7 +64,9 @@ final class RevisionListing {
     }
 
     private long offset() {
-        return request.integer("offset").map(Math::abs).orElseGet(() -> (page() - 1) * perPage());
+        return request.integer("offset")
+                .map(CollectionPage::absolute)
+                .orElseGet(() -> CollectionPage.offset(page(), perPage()));
     }
 
     private long page() {

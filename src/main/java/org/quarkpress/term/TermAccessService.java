@@ -56,13 +56,17 @@ public class TermAccessService {
                 .forEach(request -> request.memo("term " + row.id(), Found.class, () -> new Found(row)));
     }
 
+    private record Sights(Map<Long, TaggedObjects.Sight> byId) {}
+
     /** Looks at the posts of several requests at once. */
     void see(List<RestRequest> requests, List<Long> posts) {
         if (posts.isEmpty()) {
             return;
         }
-        Map<Long, TaggedObjects.Sight> sights =
-                objects.sights(posts, requests.get(0).asker());
+        RestRequest first = requests.get(0);
+        Map<Long, TaggedObjects.Sight> sights = first.shared(
+                        "sights " + posts, Sights.class, () -> new Sights(objects.sights(posts, first.asker())))
+                .byId;
         for (RestRequest request : requests) {
             TermListing.post(request)
                     .ifPresent(id -> request.memo("tagged " + id, Seen.class, () -> new Seen(sights.get(id))));

@@ -3,6 +3,7 @@ package org.quarkpress.term;
 import java.util.ArrayList;
 import java.util.List;
 import org.quarkpress.model.Taxonomy;
+import org.quarkpress.rest.CollectionPage;
 import org.quarkpress.rest.RestRequest;
 import org.quarkpress.schema.Coercion;
 
@@ -37,7 +38,7 @@ final class TermListing {
             query.hideEmpty(taxonomy.hierarchical());
         }
         order(request, query, include, slugs);
-        return query.page(perPage(request), Math.abs(offset(request, taxonomy)));
+        return query.page(perPage(request), CollectionPage.absolute(offset(request, taxonomy)));
     }
 
     private static void order(RestRequest request, TermQuerySql query, List<Long> include, List<String> slugs) {
@@ -70,7 +71,7 @@ final class TermListing {
     /** Flat taxonomies have an offset, which beats the page; it may be negative here. */
     private static long offset(RestRequest request, Taxonomy taxonomy) {
         long offset = taxonomy.hierarchical() ? 0 : request.integer("offset").orElse(0L);
-        return offset == 0 ? (request.integer("page").orElse(1L) - 1) * perPage(request) : offset;
+        return offset == 0 ? CollectionPage.offset(request.integer("page").orElse(1L), perPage(request)) : offset;
     }
 
     /** The page that an offset lies on. */

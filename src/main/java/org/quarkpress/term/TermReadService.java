@@ -120,6 +120,23 @@ public class TermReadService {
                 : terms.rows(taxonomy.name(), parents);
     }
 
+    /** The terms of posts in one taxonomy, out of those in all, which are read once for all that is embedded. */
+    private Map<Long, List<TermRow>> attached(RestRequest request, List<Long> posts, Taxonomy taxonomy) {
+        Attached all = request.shared("terms of " + posts, Attached.class, () -> new Attached(terms.ofObjects(posts)));
+        Map<Long, List<TermRow>> out = new HashMap<>();
+        all.byPost.forEach((post, list) -> {
+            List<TermRow> own = list.stream()
+                    .filter(term -> term.taxonomy().equals(taxonomy.name()))
+                    .toList();
+            if (!own.isEmpty()) {
+                out.put(post, own);
+            }
+        });
+        return out;
+    }
+
+    private record Attached(Map<Long, List<TermRow>> byPost) {}
+
     /** Answers many lists at once: those of the terms of single posts together, any other one by one. */
     public List<RestResponse> listMany(List<RestRequest> requests, Taxonomy taxonomy, ItemSchema schema) {
         List<RestRequest> plain =
@@ -128,7 +145,7 @@ public class TermReadService {
                 .map(request -> TermListing.post(request).orElseThrow())
                 .distinct()
                 .toList();
-        Map<Long, List<TermRow>> attached = terms.ofObjects(posts, taxonomy.name());
+        Map<Long, List<TermRow>> attached = posts.isEmpty() ? Map.of() : attached(plain.get(0), posts, taxonomy);
         access.see(plain, posts);
         Map<Long, RestResponse> views = new HashMap<>();
         if (!plain.isEmpty()) {

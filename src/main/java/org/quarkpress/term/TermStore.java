@@ -69,23 +69,6 @@ public class TermStore {
         return db.row(query.count(), query.countParams(), row -> row.getLong(1)).orElse(0L);
     }
 
-    /** The terms of several objects in one taxonomy, by object, each list by name; one statement. */
-    public Map<Long, List<TermRow>> ofObjects(Collection<Long> objects, String taxonomy) {
-        Map<Long, List<TermRow>> out = new HashMap<>();
-        if (!objects.isEmpty()) {
-            String sql = "SELECT tr.object_id, " + COLUMNS + TABLES
-                    + " JOIN wp_term_relationships tr ON tr.term_taxonomy_id = tt.term_taxonomy_id WHERE tt.taxonomy = ?"
-                    + " AND tr.object_id IN (" + WpdbStore.marks(objects.size()) + ") ORDER BY t.name ASC, t.term_id";
-            List<Object> params = new ArrayList<>();
-            params.add(taxonomy);
-            params.addAll(objects);
-            db.rows(sql, params, row -> Map.entry(row.getLong(1), map(row, 1)))
-                    .forEach(entry -> out.computeIfAbsent(entry.getKey(), k -> new ArrayList<>())
-                            .add(entry.getValue()));
-        }
-        return out;
-    }
-
     /** These terms of a taxonomy, by id; one statement. */
     public Map<Long, TermRow> rows(String taxonomy, Collection<Long> ids) {
         Map<Long, TermRow> out = new HashMap<>();

@@ -8,6 +8,7 @@ import org.quarkpress.capability.Actor;
 import org.quarkpress.capability.Capability;
 import org.quarkpress.capability.Roles;
 import org.quarkpress.rest.Arg;
+import org.quarkpress.rest.CollectionPage;
 import org.quarkpress.rest.Context;
 import org.quarkpress.rest.RestRequest;
 import org.quarkpress.sanitize.TextField;
@@ -90,7 +91,9 @@ final class UserParams {
                 UserSearch.of(request.text("search"), strings(request, "search_columns"), maySeeAll),
                 Objects.requireNonNullElse(request.text("orderby"), "name"),
                 "desc".equals(request.param("order")),
-                request.isset("offset") ? Math.max(0, request.integer("offset").orElse(0L)) : (page - 1) * perPage,
+                request.isset("offset")
+                        ? Math.max(0, request.integer("offset").orElse(0L))
+                        : CollectionPage.offset(page, perPage),
                 perPage);
     }
 
