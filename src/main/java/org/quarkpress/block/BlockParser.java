@@ -75,10 +75,11 @@ public final class BlockParser {
 
     private void close(BlockToken closer) {
         Open open = stack.pop();
-        open.html(open.from, closer.start());
         if (stack.isEmpty()) {
+            open.html(open.from, closer.start());
             emit(open);
         } else {
+            open.lastHtml(closer.start());
             stack.peek().child(open.block(), open.token.start(), closer.end());
         }
         offset = closer.end();
@@ -134,6 +135,12 @@ public final class BlockParser {
                 html.append(text, start, end);
                 content.add(text.substring(start, end));
             }
+        }
+
+        /** The rest of an inner block's HTML, a piece of its own even where there is none. */
+        private void lastHtml(int end) {
+            html.append(text, from, end);
+            content.add(text.substring(from, end));
         }
 
         private void child(Block block, int start, int end) {

@@ -3,7 +3,7 @@ package org.quarkpress.block;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The value of a {@code class} attribute; white space between classes that stay is kept. */
+/** The value of a {@code class} attribute; white space between classes that stay is kept, classes named twice are written once. */
 record ClassNames(List<String> gaps, List<String> names) {
 
     static ClassNames of(String value) {
@@ -40,7 +40,7 @@ record ClassNames(List<String> gaps, List<String> names) {
     String without(String name) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < names.size(); i++) {
-            if (!names.get(i).equals(name)) {
+            if (!names.get(i).equals(name) && names.indexOf(names.get(i)) == i) {
                 out.append(out.isEmpty() ? "" : gaps.get(i)).append(names.get(i));
             }
         }

@@ -40,8 +40,8 @@ final class RelUgc {
     private static String marked(String attributes, String homeUrl) {
         Map<String, String> read = read(attributes);
         Set<String> rel = new LinkedHashSet<>();
-        for (String part : read.getOrDefault("rel", "").split(" ")) {
-            if (!part.isBlank()) {
+        if (read.containsKey("rel")) {
+            for (String part : read.get("rel").split(" ", -1)) {
                 rel.add(part.strip());
             }
         }

@@ -1,11 +1,20 @@
 package org.quarkpress.content;
 
+import java.util.Map;
 import org.quarkpress.block.AttachmentFacts;
 import org.quarkpress.block.RenderContext;
 import org.quarkpress.sanitize.Escape;
 
 /** The {@code img} tag of an attachment in one of its sizes ({@code wp_get_attachment_image()}). */
 public final class AttachmentImage {
+    private static final int ANY = Integer.MAX_VALUE;
+    /** Width and height that a full image shrinks to where a size was never made, as WordPress is installed. */
+    private static final Map<String, int[]> LARGEST = Map.of(
+            "thumbnail", new int[] {150, 150},
+            "medium", new int[] {300, 300},
+            "medium_large", new int[] {768, ANY},
+            "large", new int[] {1024, 1024});
+
     private AttachmentImage() {}
 
     /**
@@ -17,8 +26,10 @@ public final class AttachmentImage {
     public static String tag(AttachmentFacts image, String size, String describedBy, RenderContext context) {
         AttachmentFacts.Size known = image.sizes().get(size);
         String url = known == null ? image.url() : siblingUrl(image.url(), known.file());
-        int width = known == null ? image.width() : known.width();
-        int height = known == null ? image.height() : known.height();
+        int[] shown =
+                known == null ? within(LARGEST.get(size), image) : new int[] {known.width(), known.height()};
+        int width = shown[0];
+        int height = shown[1];
         String srcset = image.sizes().isEmpty() ? null : SrcSet.of(url, width, height, image, context);
         StringBuilder tag = new StringBuilder("<img width=\"" + width + "\" height=\"" + height + "\"");
         attribute(tag, "src", url);
@@ -32,6 +43,22 @@ public final class AttachmentImage {
             attribute(tag, "sizes", "(max-width: " + width + "px) 100vw, " + width + "px");
         }
         return tag.append(" />").toString();
+    }
+
+    /** {@code wp_constrain_dimensions()}: the same shape within these bounds, never larger. */
+    private static int[] within(int[] most, AttachmentFacts image) {
+        double ratio = 1;
+        if (most != null && image.width() > 0 && image.height() > 0) {
+            ratio = Math.min(
+                    1, Math.min((double) most[0] / image.width(), (double) most[1] / image.height()));
+        }
+        return ratio == 1
+                ? new int[] {image.width(), image.height()}
+                : new int[] {scaled(image.width(), ratio), scaled(image.height(), ratio)};
+    }
+
+    private static int scaled(int length, double ratio) {
+        return (int) Math.max(1, Math.round(length * ratio));
     }
 
     private static String siblingUrl(String url, String file) {

@@ -125,7 +125,7 @@ public final class ContentTags {
 
     private static String frame(String tag) {
         boolean sized = tag.contains(" src=\"") && tag.contains(" width=\"") && tag.contains(" height=\"");
-        boolean lazy = sized && !tag.contains(" loading=") && !tag.contains(" data-secret=\"");
+        boolean lazy = sized && !tag.contains(" loading=");
         return lazy ? "<iframe loading=\"lazy\"" + tag.substring("<iframe".length()) : tag;
     }
 

@@ -1,24 +1,45 @@
 package org.quarkpress.content;
 
-/** Marks of footnotes, which excerpts leave out ({@code excerpt_remove_footnotes()}). */
+/** Marks of footnotes, which excerpts leave out ({@code excerpt_remove_footnotes()}): only such as the editor writes them. */
 final class Footnotes {
     private static final String OPEN = "<sup data-fn=\"";
 
     private Footnotes() {}
 
     static String remove(String html) {
-        StringBuilder out = new StringBuilder(html.length());
-        int from = 0;
-        for (int at = html.indexOf(OPEN); at >= 0; at = html.indexOf(OPEN, Math.max(from, at + 1))) {
-            int next = html.indexOf("<sup", at + 1);
-            int length = html.substring(at, next < 0 ? html.length() : next).indexOf("</sup>");
-            if (length < 0) {
-                continue;
-            }
-            int end = at + length;
-            out.append(html, from, at);
-            from = end + "</sup>".length();
+        return html.contains(OPEN) ? Pass.over(html, '<', Footnotes::markEnd) : html;
+    }
+
+    /** The offset after the mark that begins here, or -1: its note, its class, a numbered link with address and id. */
+    private static int markEnd(Pass pass, int start) {
+        int at = after(pass, start, OPEN);
+        at = after(pass, valueEnd(pass, at), "\" class=\"");
+        at = after(pass, valueEnd(pass, at), "\">");
+        at = after(pass, space(pass, at), "<a href=\"");
+        at = after(pass, valueEnd(pass, at), "\" id=\"");
+        at = after(pass, valueEnd(pass, at), "\">");
+        at = after(pass, digitsEnd(pass, at), "</a>");
+        return after(pass, space(pass, at), "</sup>");
+    }
+
+    private static int after(Pass pass, int at, String piece) {
+        return at >= 0 && pass.has(piece, at) ? at + piece.length() : -1;
+    }
+
+    private static int space(Pass pass, int at) {
+        return at < 0 ? -1 : pass.skipSpace(at);
+    }
+
+    private static int valueEnd(Pass pass, int from) {
+        int end = from < 0 ? -1 : pass.text().indexOf('"', from);
+        return end > from ? end : -1;
+    }
+
+    private static int digitsEnd(Pass pass, int from) {
+        int end = from;
+        while (end >= 0 && Near.digitAt(pass.text(), end)) {
+            end++;
         }
-        return out.append(html, from, html.length()).toString();
+        return end > from ? end : -1;
     }
 }

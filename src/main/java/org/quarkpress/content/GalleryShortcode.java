@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.quarkpress.block.AttachmentFacts;
 import org.quarkpress.block.RenderContext;
+import org.quarkpress.kses.AllowedHtml;
 import org.quarkpress.php.PhpNumber;
 import org.quarkpress.sanitize.Escape;
 import org.quarkpress.sanitize.Url;
@@ -76,9 +77,9 @@ final class GalleryShortcode {
     }
 
     private String item(AttachmentFacts image) {
-        String item = tag("itemtag", "figure");
-        String icon = tag("icontag", "div");
-        String caption = tag("captiontag", "figcaption");
+        String item = tag("itemtag", "figure", "dl");
+        String icon = tag("icontag", "div", "dt");
+        String caption = tag("captiontag", "figcaption", "dd");
         String id = selector + "-" + image.id();
         boolean captioned = !image.caption().trim().isEmpty();
         String orientation = image.height() > image.width() ? "portrait" : "landscape";
@@ -101,9 +102,10 @@ final class GalleryShortcode {
         return "<a href='" + Url.display(url) + "'>" + tag + "</a>";
     }
 
-    private String tag(String name, String fallback) {
-        String tag = attributes.getOrDefault(name, fallback).toLowerCase(Locale.ROOT);
-        return tag.matches("[a-z][a-z0-9]{0,20}") ? tag : fallback;
+    /** The name of an element; one that posts may not hold gives way to that of a definition list. */
+    private String tag(String name, String usual, String instead) {
+        String tag = attributes.getOrDefault(name, usual).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_:-]", "");
+        return AllowedHtml.POST.elements().containsKey(tag) ? tag : instead;
     }
 
     private static String cssClass(String text) {

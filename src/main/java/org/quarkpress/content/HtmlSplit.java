@@ -37,7 +37,7 @@ final class HtmlSplit {
     /** The offset after the tag, comment or CDATA section that begins here. */
     static int endOfTag(String text, int open) {
         if (text.startsWith("<!--", open)) {
-            return after(text, "-->", open + 4);
+            return after(text, "-->", open + 2); // the dashes of an empty comment are its end too
         }
         if (text.startsWith("<![CDATA[", open)) {
             return after(text, "]]>", open + 9);

@@ -8,7 +8,7 @@ public final class LinkHost {
 
     /** Whether this is an http or https address on another host than the site's. */
     public static boolean isWebElsewhere(String url, String homeUrl) {
-        return isWeb(url) && !host(url).equals(host(homeUrl));
+        return isWeb(url) && !host(url).isEmpty() && !host(url).equals(host(homeUrl));
     }
 
     /** Whether this is an http or https address on the site's own host. */

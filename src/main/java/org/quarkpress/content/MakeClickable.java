@@ -7,14 +7,14 @@ import org.quarkpress.sanitize.Url;
 /**
  * {@code make_clickable}: bare addresses in the text of a comment become links.
  *
- * <p>Text inside tags, links, code, pre, script and style stays as it is. One pass, linear in the length of the text.
+ * <p>Text inside tags, code, pre, script and style stays as it is; so does a link that is nothing but an address. One pass, linear in the length of the text.
  */
 public final class MakeClickable {
     private static final int LONGEST = 2000;
     private static final int LONGEST_SCHEME = 20;
-    private static final Set<String> CLOSED = Set.of("a", "code", "pre", "script", "style");
+    private static final Set<String> CLOSED = Set.of("code", "pre", "script", "style");
     private static final String PUNCTUATION = "'.,;:!?)";
-    private static final String OTHER = "#%~/@[]*(+=&$-_\\";
+    private static final String OTHER = "#%~/@[]*(+=&$-_";
 
     private final String homeUrl;
     private final StringBuilder out = new StringBuilder();
@@ -30,7 +30,7 @@ public final class MakeClickable {
         }
         MakeClickable rule = new MakeClickable(homeUrl);
         rule.pieces(text);
-        return rule.out.toString();
+        return LinkInLink.undo(rule.out.toString());
     }
 
     private void pieces(String text) {
@@ -45,7 +45,10 @@ public final class MakeClickable {
             } else {
                 words(text.substring(at, stop));
             }
-            if (end >= 0) {
+            if (end >= 0 && closed == 0 && isAddress(text, tag + 1, end)) {
+                words(text.substring(tag, end));
+                stop = end;
+            } else if (end >= 0) {
                 closed = Math.max(0, closed + nesting(text, tag));
                 out.append(text, tag, end);
                 stop = end;
@@ -66,6 +69,19 @@ public final class MakeClickable {
             }
         }
         return -1;
+    }
+
+    /** Whether what stands in angle brackets is an address and no tag. */
+    private static boolean isAddress(String text, int from, int end) {
+        int at = from;
+        while (at < end && gap(text.charAt(at))) {
+            at++;
+        }
+        int name = at;
+        while (at < end && wordLetter(text.charAt(at)) && at - name < LONGEST_SCHEME) {
+            at++;
+        }
+        return at > name && text.startsWith("://", at);
     }
 
     private static int nesting(String text, int tag) {
@@ -106,7 +122,7 @@ public final class MakeClickable {
         int from = scheme < 0 ? -1 : schemeStart(word, scheme);
         if (from >= 0 && word.length() - from <= LONGEST) {
             int end = urlEnd(word, scheme + "://".length());
-            if (end > scheme + "://".length()) {
+            if (word.length() > scheme + "://".length()) {
                 out.append(word, 0, from);
                 link(word.substring(from, end), word.substring(from, end));
                 word(word.substring(end));
@@ -146,36 +162,42 @@ public final class MakeClickable {
         return c == '_' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
-    /** The end of the address: punctuation belongs to it only before another of its letters; brackets are balanced. */
+    /** The end of the address: punctuation belongs to it only before one of its letters; brackets are balanced. */
     private static int urlEnd(String word, int from) {
-        int open = 0;
         int end = from;
-        for (int i = from; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (wordLetter(c) || c >= 128 || OTHER.indexOf(c) >= 0) {
-                open += c == '(' ? 1 : 0;
-                end = i + 1;
-            } else if (c == ')' && open > 0) {
-                open--;
-                end = i + 1;
-            } else if (PUNCTUATION.indexOf(c) < 0 || i == from || PUNCTUATION.indexOf(word.charAt(i - 1)) >= 0) {
-                break;
-            }
+        for (int i = from; i < word.length() && (urlLetter(word, i) || isJoint(word, i)); i++) {
+            end = urlLetter(word, i) ? i + 1 : end;
+        }
+        if (end < word.length()
+                && word.charAt(end) == ')'
+                && word.substring(from, end).indexOf('(') >= 0) {
+            end++;
+        }
+        int unpaired = 0;
+        for (int i = from; i < end; i++) {
+            unpaired += word.charAt(i) == ')' ? 1 : word.charAt(i) == '(' ? -1 : 0;
+        }
+        for (; unpaired > 0; unpaired--) {
+            end = word.lastIndexOf(')', end - 1);
         }
         return end;
     }
 
+    private static boolean urlLetter(String word, int at) {
+        char c = word.charAt(at);
+        return wordLetter(c) || c >= 128 || OTHER.indexOf(c) >= 0;
+    }
+
+    private static boolean isJoint(String word, int at) {
+        return PUNCTUATION.indexOf(word.charAt(at)) >= 0 && at + 1 < word.length() && urlLetter(word, at + 1);
+    }
+
     private boolean mail(String word) {
         int at = word.indexOf('@');
-        int end = word.length();
-        while (end > at && end > 0 && !isHostEnd(word.charAt(end - 1))) {
-            end--;
-        }
+        int end = hostEnd(word, at + 1);
         boolean fits = at > 0
-                && word.indexOf('.', at) > at + 1
-                && word.indexOf('.', at) < end - 2
-                && word.substring(0, at).chars().allMatch(c -> mailLetter(c) || c == '+' || c == '_')
-                && word.substring(at + 1, end).chars().allMatch(MakeClickable::mailLetter);
+                && end > 0
+                && word.substring(0, at).chars().allMatch(c -> mailLetter(c) || c == '+' || c == '_' || c == '.');
         if (fits) {
             String address = word.substring(0, end);
             out.append("<a href=\"mailto:")
@@ -188,12 +210,32 @@ public final class MakeClickable {
         return fits;
     }
 
-    private static boolean isHostEnd(char c) {
-        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    /** The end of the longest host name with a dot that begins here and ends with two letters or digits; -1 if none does. */
+    private static int hostEnd(String word, int from) {
+        int best = -1;
+        int at = from;
+        boolean first = true;
+        while (at < word.length()) {
+            int label = at;
+            while (at < word.length() && mailLetter(word.charAt(at))) {
+                at++;
+            }
+            int plain = label;
+            while (plain < at && word.charAt(plain) != '-') {
+                plain++;
+            }
+            best = !first && plain - label >= 2 ? plain : best;
+            first = false;
+            if (at == label || at >= word.length() || word.charAt(at) != '.') {
+                break;
+            }
+            at++;
+        }
+        return best;
     }
 
     private static boolean mailLetter(int c) {
-        return c == '.' || c == '-' || c < 128 && isHostEnd((char) c);
+        return c == '-' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private void link(String url, String asWritten) {

@@ -21,10 +21,9 @@ final class MediaTypes {
         return map;
     }
 
-    /** The extension of an address, its query left aside. */
+    /** What follows the last dot of an address: with a query behind it none that anybody knows. */
     static String extension(String url) {
-        int query = url.indexOf('?');
-        String path = query < 0 ? url : url.substring(0, query);
-        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        int dot = url.lastIndexOf('.');
+        return dot < 0 ? "" : url.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 }

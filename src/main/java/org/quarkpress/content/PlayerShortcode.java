@@ -38,14 +38,9 @@ final class PlayerShortcode {
                 return "<a class=\"wp-embedded-" + kind + "\" href=\"" + Url.display(given) + "\">" + Escape.html(given)
                         + "</a>";
             }
-            urls.add("video/vimeo".equals(provider(given)) ? vimeo(given) : given);
+            urls.add(provider(given) == null ? given : provided(given));
         }
-        for (String extension : types.keySet()) {
-            String url = attributes.getOrDefault(extension, "");
-            if (!url.isEmpty() && types.containsKey(MediaTypes.extension(url))) {
-                urls.add(url);
-            }
-        }
+        urls.addAll(byType(!given.isEmpty()));
         if (urls.isEmpty()) {
             return "";
         }
@@ -56,41 +51,65 @@ final class PlayerShortcode {
         }
         String link = "<a href=\"" + Url.display(urls.get(0)) + "\">" + Url.display(urls.get(0)) + "</a>";
         tag += link + "</" + kind + ">";
-        return video ? "<div style=\"width: " + size("width", 640) + "px;\" class=\"wp-video\">" + tag + "</div>" : tag;
+        String width = isSet("width", "640") ? "width: " + number("width", "640") + "px;" : "";
+        return video ? "<div style=\"" + width + "\" class=\"wp-video\">" + tag + "</div>" : tag;
     }
 
+    /** The files given by type; one of them must be of the very type it is given for, unless there is another source. */
+    private List<String> byType(boolean otherSource) {
+        List<String> urls = new ArrayList<>();
+        boolean fits = otherSource;
+        for (String type : types.keySet()) {
+            String url = attributes.getOrDefault(type, "");
+            String extension = MediaTypes.extension(url);
+            if (types.containsKey(extension)) {
+                urls.add(url);
+                fits |= extension.equals(type);
+            }
+        }
+        return fits ? urls : List.of();
+    }
+
+    /** Attributes of the tag; those of films are left out where PHP takes their value for empty. */
     private String opening(String id) {
         StringBuilder out = new StringBuilder();
-        attribute(out, "class", attributes.getOrDefault("class", "wp-" + (video ? "video" : "audio") + "-shortcode"));
-        attribute(out, "id", id);
         if (video) {
-            attribute(out, "width", String.valueOf(size("width", 640)));
-            attribute(out, "height", String.valueOf(size("height", 360)));
-            attribute(out, "poster", Url.display(attributes.getOrDefault("poster", "")));
+            optional(out, "class", attributes.getOrDefault("class", "wp-video-shortcode"));
+            attribute(out, "id", id);
+            optional(out, "width", String.valueOf(Math.abs(number("width", "640"))));
+            optional(out, "height", String.valueOf(Math.abs(number("height", "360"))));
+            optional(out, "poster", Url.display(attributes.getOrDefault("poster", "")));
+        } else {
+            attribute(out, "class", attributes.getOrDefault("class", "wp-audio-shortcode"));
+            attribute(out, "id", id);
         }
         for (String flag : new String[] {"loop", "autoplay", "muted"}) {
             out.append(isOn(flag) ? " " + flag : "");
         }
-        attribute(out, "preload", attributes.getOrDefault("preload", video ? "metadata" : "none"));
+        optional(out, "preload", attributes.getOrDefault("preload", video ? "metadata" : "none"));
         if (!video) {
             attribute(out, "style", attributes.getOrDefault("style", "width: 100%;"));
         }
         return out.toString();
     }
 
-    private static void attribute(StringBuilder out, String name, String value) {
-        if (!value.isEmpty()) {
-            out.append(' ')
-                    .append(name)
-                    .append("=\"")
-                    .append(Escape.attr(value))
-                    .append('"');
+    private static void optional(StringBuilder out, String name, String value) {
+        if (!value.isEmpty() && !value.equals("0")) {
+            attribute(out, name, value);
         }
     }
 
-    private long size(String name, long fallback) {
-        long value = PhpNumber.toInt(attributes.getOrDefault(name, ""));
-        return value == 0 ? fallback : value;
+    private static void attribute(StringBuilder out, String name, String value) {
+        out.append(' ').append(name).append("=\"").append(Escape.attr(value)).append('"');
+    }
+
+    private long number(String name, String fallback) {
+        return PhpNumber.toInt(attributes.getOrDefault(name, fallback));
+    }
+
+    private boolean isSet(String name, String fallback) {
+        String value = attributes.getOrDefault(name, fallback);
+        return !value.isEmpty() && !value.equals("0");
     }
 
     private boolean isOn(String flag) {
@@ -110,13 +129,20 @@ final class PlayerShortcode {
         return out.toString();
     }
 
-    private String vimeo(String url) {
-        int query = url.indexOf('?');
-        return (query < 0 ? url : url.substring(0, query)) + "?loop=" + (isOn("loop") ? 1 : 0);
+    /** The address of a film elsewhere, over https; Vimeo is told at once whether to play it again and again. */
+    private String provided(String url) {
+        String secure = url.replaceFirst("^http:", "https:");
+        int query = secure.indexOf('?');
+        return "video/vimeo".equals(provider(url))
+                ? (query < 0 ? secure : secure.substring(0, query)) + "?loop=" + (isOn("loop") ? 1 : 0)
+                : secure;
     }
 
     private String provider(String url) {
         if (!video) {
+            return null;
+        }
+        if (!url.startsWith("http://") && !url.startsWith("https://")) {
             return null;
         }
         String bare = url.replaceFirst("^https?://(www\\.)?", "");

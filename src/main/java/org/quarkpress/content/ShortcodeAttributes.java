@@ -91,19 +91,9 @@ final class ShortcodeAttributes {
         return end;
     }
 
-    /** Backslashes go; a value with a tag that is never closed is emptied. */
+    /** Backslash escapes are resolved; a value with a tag that is never closed is emptied. */
     private static String clean(String raw) {
-        String value = raw;
-        if (value.indexOf('\\') >= 0) {
-            StringBuilder out = new StringBuilder(value.length());
-            for (int i = 0; i < value.length(); i++) {
-                if (value.charAt(i) == '\\' && i + 1 < value.length()) {
-                    i++;
-                }
-                out.append(value.charAt(i));
-            }
-            value = out.toString();
-        }
+        String value = CSlashes.strip(raw);
         int open = value.lastIndexOf('<');
         return open >= 0 && value.indexOf('>', open) < 0 ? "" : value;
     }

@@ -34,10 +34,10 @@ public final class Avatar {
         if (!stand.isEmpty()) {
             query.put("d", stand);
         }
-        if (email.isEmpty()) {
-            query.put("f", "y");
+        String rating = options.text("avatar_rating", "G").toLowerCase(Locale.ROOT);
+        if (!rating.isEmpty()) {
+            query.put("r", rating);
         }
-        query.put("r", options.text("avatar_rating", "G").toLowerCase(Locale.ROOT));
         return HOST + hash(email) + "?" + PhpQuery.build(query);
     }
 
@@ -48,7 +48,7 @@ public final class Avatar {
 
     private static String standIn(String option) {
         return switch (option) {
-            case "mystery", "mysteryman", "mm", "" -> "mm";
+            case "mystery", "mysteryman", "mm" -> "mm";
             case "gravatar_default" -> "";
             default -> option;
         };

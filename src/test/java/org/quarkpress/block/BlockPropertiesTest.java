@@ -26,16 +26,18 @@ class BlockPropertiesTest {
                 .as(BlockPropertiesTest::container));
     }
 
+    /** A container whose HTML ends behind its last child, as every saved container's does. */
     private static Block container(String name, List<Block> children, List<String> pieces) {
         List<String> content = new ArrayList<>();
-        String first = "<div>" + pieces.get(0);
+        String first = "<div>" + pieces.get(0) + (children.isEmpty() ? "</div>" : "");
         content.add(first);
         StringBuilder html = new StringBuilder(first);
         for (int i = 0; i < children.size(); i++) {
+            String piece = pieces.get(i + 1) + (i == children.size() - 1 ? "</div>" : "");
             content.add(null);
-            if (!pieces.get(i + 1).isEmpty()) {
-                content.add(pieces.get(i + 1));
-                html.append(pieces.get(i + 1));
+            if (!piece.isEmpty()) {
+                content.add(piece);
+                html.append(piece);
             }
         }
         return new Block(name, Map.of(), children, html.toString(), content);

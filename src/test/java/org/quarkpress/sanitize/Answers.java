@@ -29,18 +29,42 @@ public final class Answers {
 
     /** One line for each pair of {@code sanitize/<name>.json} where the rule says something else. */
     public static List<String> differences(String name, Function<String, ?> rule) {
+        return unlike("sanitize/" + name + ".json", input -> rule.apply((String) input));
+    }
+
+    /** One line for each pair of a file where the rule says something else; answers are compared as JSON. */
+    public static List<String> unlike(String file, Function<Object, ?> rule) {
         List<String> differences = new ArrayList<>();
-        for (List<Object> pair : of("sanitize/" + name + ".json")) {
-            Object ours = rule.apply((String) pair.get(0));
-            if (!Objects.equals(ours, pair.get(1))) {
-                differences.add("%n%s%n  WordPress: %s%n  ours:      %s"
-                        .formatted(json(pair.get(0)), json(pair.get(1)), json(ours)));
+        for (List<Object> pair : of(file)) {
+            String ours = json(rule.apply(pair.get(0)));
+            String theirs = json(pair.get(1));
+            if (!ours.equals(theirs)) {
+                differences.add("%n%s%n  WordPress: %s%n  ours:      %s".formatted(json(pair.get(0)), theirs, ours));
             }
         }
         return differences;
     }
 
-    private static String json(Object value) {
+    /** A file in {@code src/test/resources} that is one JSON list. */
+    public static List<?> list(String file) {
+        try (InputStream in = Answers.class.getResourceAsStream("/" + file)) {
+            return JSON.readValue(Objects.requireNonNull(in, file), List.class);
+        } catch (IOException e) {
+            throw new IllegalStateException(file, e);
+        }
+    }
+
+    /** JSON text as the values that files of answers give. */
+    public static Object parsed(String json) {
+        try {
+            return JSON.readValue(json, Object.class);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A value as JSON text. */
+    public static String json(Object value) {
         try {
             return JSON.writeValueAsString(value);
         } catch (IOException e) {
