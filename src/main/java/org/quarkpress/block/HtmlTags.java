@@ -89,7 +89,9 @@ public final class HtmlTags {
             return own.values.get(name);
         }
         HtmlTag.Attribute attribute = tag.attribute(name);
-        return attribute == null ? null : Escape.decodeWithQuotes(attribute.value());
+        return attribute == null
+                ? null
+                : Escape.decodeWithQuotes(attribute.value().replace("&apos;", "&#039;"));
     }
 
     /** Sets an attribute. */

@@ -26,8 +26,7 @@ public final class AttachmentImage {
     public static String tag(AttachmentFacts image, String size, String describedBy, RenderContext context) {
         AttachmentFacts.Size known = image.sizes().get(size);
         String url = known == null ? image.url() : siblingUrl(image.url(), known.file());
-        int[] shown =
-                known == null ? within(LARGEST.get(size), image) : new int[] {known.width(), known.height()};
+        int[] shown = known == null ? within(LARGEST.get(size), image) : new int[] {known.width(), known.height()};
         int width = shown[0];
         int height = shown[1];
         String srcset = image.sizes().isEmpty() ? null : SrcSet.of(url, width, height, image, context);
@@ -49,8 +48,7 @@ public final class AttachmentImage {
     private static int[] within(int[] most, AttachmentFacts image) {
         double ratio = 1;
         if (most != null && image.width() > 0 && image.height() > 0) {
-            ratio = Math.min(
-                    1, Math.min((double) most[0] / image.width(), (double) most[1] / image.height()));
+            ratio = Math.min(1, Math.min((double) most[0] / image.width(), (double) most[1] / image.height()));
         }
         return ratio == 1
                 ? new int[] {image.width(), image.height()}

@@ -104,7 +104,8 @@ final class GalleryShortcode {
 
     /** The name of an element; one that posts may not hold gives way to that of a definition list. */
     private String tag(String name, String usual, String instead) {
-        String tag = attributes.getOrDefault(name, usual).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_:-]", "");
+        String tag =
+                attributes.getOrDefault(name, usual).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_:-]", "");
         return AllowedHtml.POST.elements().containsKey(tag) ? tag : instead;
     }
 

@@ -76,7 +76,8 @@ class UserChangeTest {
 
     @Test
     void aRoleNamedTwiceIsOneRole() {
-        assertThat(change(Map.of("roles", List.of("editor", "author", "editor"))).roles())
+        assertThat(change(Map.of("roles", List.of("editor", "author", "editor")))
+                        .roles())
                 .containsExactly("editor", "author");
     }
 
@@ -98,7 +99,9 @@ class UserChangeTest {
     @Test
     void newUsersHaveEverythingWordPressGivesThem() {
         Map<String, Object> columns = NewUser.columns(
-                change(Map.of("first_name", "Ann", "last_name", "Bell")), "ann.b@x", Instant.parse("2020-02-03T04:05:06Z"));
+                change(Map.of("first_name", "Ann", "last_name", "Bell")),
+                "ann.b@x",
+                Instant.parse("2020-02-03T04:05:06Z"));
         assertThat(columns)
                 .containsEntry("user_login", "ann.b@x")
                 .containsEntry("user_nicename", "ann-bx")
