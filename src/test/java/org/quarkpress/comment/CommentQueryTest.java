@@ -15,18 +15,20 @@ import org.quarkpress.site.Site;
 /** What lists of comments ask of the database, by the documented arguments of {@code WP_Comment_Query}; and copies. */
 class CommentQueryTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "approve      | 1",
-        "hold         | 0",
-        "all          | 0,1",
-        "approve,hold | 1,0",
-        "spam         | spam",
-        "trash,all    | trash,0,1",
-        "''           | 0,1"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "approve      | 1",
+                "hold         | 0",
+                "all          | 0,1",
+                "approve,hold | 1,0",
+                "spam         | spam",
+                "trash,all    | trash,0,1",
+                "''           | 0,1"
+            })
     void statesAreAskedForAsTheyAreStored(String words, String stored) {
-        CommentQuerySql query = new CommentQuerySql()
-                .statuses(words.isEmpty() ? List.of() : Arrays.asList(words.split(",")));
+        CommentQuerySql query =
+                new CommentQuerySql().statuses(words.isEmpty() ? List.of() : Arrays.asList(words.split(",")));
         assertThat(query.countParams()).isEqualTo(List.<Object>of((Object[]) stored.split(",")));
     }
 
@@ -59,7 +61,8 @@ class CommentQueryTest {
 
     @Test
     void valuesAreAlwaysBound() {
-        CommentQuerySql query = new CommentQuerySql().email("'; DROP").after("x").before("y");
+        CommentQuerySql query =
+                new CommentQuerySql().email("'; DROP").after("x").before("y");
         assertThat(query.count()).doesNotContain("DROP");
         assertThat(query.countParams()).containsExactly("'; DROP", "x", "y");
     }
@@ -127,8 +130,7 @@ class CommentQueryTest {
         RestDate summer = RestDate.ofLocal("2021-07-01T14:00:00", ZoneId.of("Europe/Berlin"))
                 .orElseThrow();
         CommentRow before = CommentRows.plain();
-        CommentInput input =
-                new CommentInput("Other words", null, 9L, null, null, null, "", "192.0.2.8", null, summer);
+        CommentInput input = new CommentInput("Other words", null, 9L, null, null, null, "", "192.0.2.8", null, summer);
         CommentRow after = CommentChange.of(before, input, site);
         assertThat(after.content()).isEqualTo("Other words");
         assertThat(after.author()).isEqualTo("Ann");

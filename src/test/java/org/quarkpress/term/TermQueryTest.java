@@ -25,7 +25,8 @@ class TermQueryTest {
 
     @Test
     void wildcardsInSearchesAreLiteral() {
-        assertThat(query().search("50%_\\").countParams()).containsExactly("category", "%50\\%\\_\\\\%", "%50\\%\\_\\\\%");
+        assertThat(query().search("50%_\\").countParams())
+                .containsExactly("category", "%50\\%\\_\\\\%", "%50\\%\\_\\\\%");
     }
 
     @ParameterizedTest
