@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarkpress.capability.MetaKeyFacts;
@@ -24,12 +23,16 @@ import org.quarkpress.schema.Schema;
 public final class MetaRegistry {
     private final List<RegisteredMeta> keys;
     private final Set<String> open;
-    private final Map<String, List<MetaField>> fields = new ConcurrentHashMap<>();
+    private final Map<String, List<MetaField>> fields = new LinkedHashMap<>();
 
     private MetaRegistry(List<RegisteredMeta> keys, List<RegisteredMeta> builtIn) {
         this.keys = List.copyOf(keys);
         this.open = builtIn.stream().map(MetaRegistry::place).collect(Collectors.toUnmodifiableSet());
         keys.forEach(MetaSanitizer::check);
+        for (RegisteredMeta key : this.keys) {
+            fields.put(key.objectType() + '/', read(key.objectType(), ""));
+            fields.put(key.objectType() + '/' + key.objectSubtype(), read(key.objectType(), key.objectSubtype()));
+        }
     }
 
     /**
@@ -51,7 +54,8 @@ public final class MetaRegistry {
 
     /** The properties of {@code meta} for an object of this kind; the subtype is a post type or taxonomy, or empty. */
     public List<MetaField> fields(String objectType, String subtype) {
-        return fields.computeIfAbsent(objectType + '/' + subtype, place -> read(objectType, subtype));
+        List<MetaField> own = fields.get(objectType + '/' + subtype);
+        return own == null ? fields.getOrDefault(objectType + '/', List.of()) : own;
     }
 
     private List<MetaField> read(String objectType, String subtype) {
