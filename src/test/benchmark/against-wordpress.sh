@@ -19,7 +19,7 @@ mkdir "$work/mu"
 cp "$shared/conformance/reference/mu-plugins/registrations.php" "$work/mu/"
 cp "$shared/data/model.json" "$work/mu/"
 "$shared/lab/mysql" up >/dev/null
-facts=$(LAB_DIR=${BENCH_LAB_DIR:-/tmp/lab-bench} LAB_WP_PORT=18092 LAB_MU_PLUGINS="$work/mu" WP_DB_HOST=127.0.0.1 \
+facts=$(LAB_DIR=${BENCH_LAB_DIR:-${TMPDIR:-/tmp}/lab-bench} LAB_WP_PORT=18092 LAB_MU_PLUGINS="$work/mu" WP_DB_HOST=127.0.0.1 \
     WP_DB_PORT=13397 WP_DB_USER=root WP_DB_PASSWORD=lab WP_DB_NAME=qp_bench "$shared/lab/wordpress" up)
 wordpress=$(sed -n 's/^url=//p' <<<"$facts")
 password=$(sed -n 's/^app_password=//p' <<<"$facts")
