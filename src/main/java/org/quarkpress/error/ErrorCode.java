@@ -4,7 +4,6 @@ package org.quarkpress.error;
 public enum ErrorCode {
     COOKIE_INVALID_NONCE("rest_cookie_invalid_nonce", 403, "The nonce is not valid for this session."),
     NO_ROUTE("rest_no_route", 404, "No route matches this address and method."),
-    INVALID_HANDLER("rest_invalid_handler", 500, "The handler of this route is not callable."),
     INVALID_JSON("rest_invalid_json", 400, "The body is not valid JSON."),
     INVALID_CALLBACK("rest_callback_invalid", 400, "The name of the JSONP callback is not acceptable."),
     INVALID_STORED_META("rest_invalid_stored_value", 500, "What is stored under this key does not fit its schema."),

@@ -56,11 +56,6 @@ public class PostStore implements PanacheRepositoryBase<PostEntity, Long> {
         return db.rows(query.select(COLUMNS), query.selectParams(), PostStore::map);
     }
 
-    /** Ids of a page of a list, for those who need no more. */
-    public List<Long> listIds(PostQuerySql query) {
-        return db.rows(query.select("p.ID"), query.selectParams(), row -> row.getLong(1));
-    }
-
     /** How many posts a list has on all its pages. */
     public long count(PostQuerySql query) {
         return db.row(query.count(), query.countParams(), row -> row.getLong(1)).orElse(0L);

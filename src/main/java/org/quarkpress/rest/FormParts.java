@@ -25,8 +25,7 @@ import org.quarkpress.php.PhpQuery;
  * @param fields parameters in PHP's reading of their names
  * @param files files by field name
  */
-record FormParts(Map<String, Object> fields, Map<String, List<UploadedPart>> files)
-        implements RequestBody, AutoCloseable {
+record FormParts(Map<String, Object> fields, Map<String, List<UploadedPart>> files) implements RequestBody {
     private static final int MOST_PARTS = 1000;
     private static final int LONGEST_FIELD = 32 << 20;
 
@@ -89,11 +88,12 @@ record FormParts(Map<String, Object> fields, Map<String, List<UploadedPart>> fil
         return new UploadedPart(item.getName(), item.getContentType(), path, size);
     }
 
+    /** Removes the files that are still there; a handler may have moved them where they belong. */
     @Override
-    public void close() throws IOException {
+    public void discard() {
         for (List<UploadedPart> parts : files.values()) {
             for (UploadedPart part : parts) {
-                Files.deleteIfExists(part.path());
+                part.path().toFile().delete();
             }
         }
     }

@@ -17,4 +17,7 @@ public interface RequestBody {
     default Map<String, List<UploadedPart>> files() {
         return Map.of();
     }
+
+    /** Lets go of what reading the body left behind, such as the files of a form; the request is answered. */
+    default void discard() {}
 }

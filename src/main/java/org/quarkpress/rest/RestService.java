@@ -62,6 +62,7 @@ public class RestService {
             outcome = answer(exchange, request);
         }
         HttpAnswer answer = encode(exchange, request, outcome, callback, badCallback);
+        request.body().discard();
         String pattern = outcome.route() == null
                 ? RequestObserver.NO_ROUTE
                 : outcome.route().pattern();
