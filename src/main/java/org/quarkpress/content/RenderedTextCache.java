@@ -3,14 +3,13 @@ package org.quarkpress.content;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.function.Function;
 import org.quarkpress.block.AttachmentFacts;
+import org.quarkpress.block.DynamicBlock;
 import org.quarkpress.block.RenderContext;
 
 /**
@@ -21,21 +20,20 @@ import org.quarkpress.block.RenderContext;
 @ApplicationScoped
 public class RenderedTextCache {
     private static final long MOST_CHARACTERS = 24L << 20;
-    private static final Pattern PICTURE = Pattern.compile("wp-image-(\\d{1,18})");
 
-    private final Cache<Key, Rendered> rendered = Caffeine.newBuilder()
+    private final Cache<Slot, Remembered> rendered = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
-            .weigher((Key key, Rendered value) -> key.weight() + value.html().length())
+            .weigher((Slot slot, Remembered value) -> value.weight())
             .build();
 
     /** The content as readers see it. */
     public String content(String raw, RenderContext context) {
-        return remember("content", raw, "", 0, context, () -> ContentFilters.content(raw, context));
+        return remember("content", raw, "", 0, context, site -> ContentFilters.content(raw, site));
     }
 
     /** The title as readers see it. */
     public String title(String raw, RenderContext context) {
-        return remember("title", raw, "", 0, context, () -> ContentFilters.title(raw, context));
+        return remember("title", raw, "", 0, context, site -> ContentFilters.title(raw, site));
     }
 
     /** The excerpt as readers see it, made of the content when none is stored. */
@@ -47,54 +45,81 @@ public class RenderedTextCache {
                 source,
                 length,
                 context,
-                () -> ContentFilters.excerpt(rawExcerpt, rawContent, length, context));
+                site -> ContentFilters.excerpt(rawExcerpt, rawContent, length, site));
     }
 
     private String remember(
-            String kind, String raw, String source, int length, RenderContext context, Supplier<String> render) {
-        Key key = new Key(
-                kind, raw, source, length, Settings.of(context), pictures(raw + source, context), counters(context));
-        Rendered known = rendered.getIfPresent(key);
-        if (known == null) {
-            known = new Rendered(render.get(), counters(context));
-            rendered.put(key, known);
-        } else {
+            String kind,
+            String raw,
+            String source,
+            int length,
+            RenderContext context,
+            Function<RenderContext, String> render) {
+        Slot slot = new Slot(kind, context.postId(), raw.length() + source.length(), counters(context));
+        Input input = new Input(raw, source, length, Settings.of(context));
+        Remembered known = rendered.getIfPresent(slot);
+        if (known != null && known.input().equals(input) && shows(context, known.pictures())) {
             context.counters().putAll(known.counters());
+            return known.html();
         }
-        return known.html();
+        Asked asked = new Asked(context);
+        String html = render.apply(asked.context());
+        if (!asked.otherRows) {
+            rendered.put(slot, new Remembered(input, asked.pictures, html, counters(context)));
+        }
+        return html;
+    }
+
+    private static boolean shows(RenderContext context, Map<Long, AttachmentFacts> pictures) {
+        for (Map.Entry<Long, AttachmentFacts> picture : pictures.entrySet()) {
+            if (!Objects.equals(context.attachments().apply(picture.getKey()), picture.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Notes what rendering asks for: attachments are compared next time, blocks made of other rows prevent that. */
+    private static final class Asked {
+        private final RenderContext site;
+        private final Map<Long, AttachmentFacts> pictures = new HashMap<>();
+        private boolean otherRows;
+
+        Asked(RenderContext site) {
+            this.site = site;
+        }
+
+        RenderContext context() {
+            return site.withAttachments(this::attachment).withDynamicBlocks(this::block);
+        }
+
+        private AttachmentFacts attachment(long id) {
+            AttachmentFacts facts = site.attachments().apply(id);
+            pictures.put(id, facts); // null as well: it may be there next time
+            return facts;
+        }
+
+        private DynamicBlock block(String name) {
+            DynamicBlock block = site.dynamicBlocks().apply(name);
+            otherRows |= block != null;
+            return block;
+        }
     }
 
     private static Map<String, Integer> counters(RenderContext context) {
         return context.counters().isEmpty() ? Map.of() : new LinkedHashMap<>(context.counters());
     }
 
-    private static List<AttachmentFacts> pictures(String text, RenderContext context) {
-        if (!text.contains("wp-image-")) {
-            return List.of();
-        }
-        TreeSet<Long> ids = new TreeSet<>();
-        Matcher matcher = PICTURE.matcher(text);
-        while (matcher.find()) {
-            ids.add(Long.parseLong(matcher.group(1)));
-        }
-        return ids.stream()
-                .map(context.attachments()::apply)
-                .filter(java.util.Objects::nonNull)
-                .toList();
-    }
+    /** Where a text is kept: known by little, because the hash of a long text costs more than comparing it. */
+    private record Slot(String kind, long postId, int characters, Map<String, Integer> counters) {}
 
-    private record Rendered(String html, Map<String, Integer> counters) {}
+    private record Input(String raw, String source, int length, Settings settings) {}
 
-    private record Key(
-            String kind,
-            String raw,
-            String source,
-            int length,
-            Settings settings,
-            List<AttachmentFacts> pictures,
-            Map<String, Integer> counters) {
+    /** What came out, beside all that went in and the counters as they stood behind it. */
+    private record Remembered(
+            Input input, Map<Long, AttachmentFacts> pictures, String html, Map<String, Integer> counters) {
         int weight() {
-            return raw.length() + source.length() + 200;
+            return input.raw().length() + input.source().length() + html.length() + 200;
         }
     }
 

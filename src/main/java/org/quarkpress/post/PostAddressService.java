@@ -41,14 +41,20 @@ public class PostAddressService {
 
     /** The addresses of posts of one type by id; at most four statements for any number of them. */
     public Map<Long, PostAddress> of(Collection<PostRow> rows, PostType type, Asker asker) {
+        return of(rows, facts.of(rows, asker.options()), type, asker);
+    }
+
+    /** The addresses of posts whose facts are known already. */
+    public Map<Long, PostAddress> of(Collection<PostRow> rows, Map<Long, PostFacts> known, PostType type, Asker asker) {
         Permalinks permalinks = Permalinks.of(asker.site());
         Map<Long, PostAddress> out = new HashMap<>();
-        facts(rows, type, asker)
+        facts(rows, known, type, asker)
                 .forEach((id, link) -> out.put(id, new PostAddress(permalinks.post(link), permalinks.template(link))));
         return out;
     }
 
-    private Map<Long, LinkFacts> facts(Collection<PostRow> rows, PostType type, Asker asker) {
+    private Map<Long, LinkFacts> facts(
+            Collection<PostRow> rows, Map<Long, PostFacts> known, PostType type, Asker asker) {
         String structure = asker.site().permalinkStructure();
         Map<Long, LinkFacts> above = "attachment".equals(type.name()) ? parents(rows, asker) : Map.of();
         Map<Long, PostPlace> places = type.hierarchical()
@@ -63,7 +69,6 @@ public class PostAddressService {
                 : Map.of();
         Map<Long, String> categories =
                 structure.contains("%category%") && "post".equals(type.name()) ? categories(rows, asker) : Map.of();
-        Map<Long, PostFacts> known = facts.of(rows, asker.options());
         Map<Long, LinkFacts> out = new HashMap<>();
         for (PostRow row : rows) {
             out.put(
@@ -97,8 +102,9 @@ public class PostAddressService {
                 .forEach(row -> byType.computeIfAbsent(row.type(), t -> new java.util.ArrayList<>())
                         .add(row));
         Map<Long, LinkFacts> out = new HashMap<>();
-        byType.forEach(
-                (name, list) -> model.postTypes().find(name).ifPresent(type -> out.putAll(facts(list, type, asker))));
+        byType.forEach((name, list) -> model.postTypes()
+                .find(name)
+                .ifPresent(type -> out.putAll(facts(list, facts.of(list, asker.options()), type, asker))));
         return out;
     }
 

@@ -46,8 +46,11 @@ public class PostListService {
         if (page > pages && total > 0) {
             throw WpError.of("rest_post_invalid_page_number", "There are not that many pages.", 400);
         }
-        List<PostRow> shown = permitted(withStickies(rows, request, type, query), request);
-        List<Object> items = "HEAD".equals(request.method()) ? List.of() : reader.collection(shown, request, schema);
+        List<PostRow> found = withStickies(rows, request, type, query);
+        Map<Long, PostFacts> known = facts.of(found, request.asker().options());
+        List<PostRow> shown = permitted(found, known, request);
+        List<Object> items =
+                "HEAD".equals(request.method()) ? List.of() : reader.collection(shown, known, request, schema);
         return CollectionPage.of(items, total, perPage)
                 .respond(request, request.asker().site().restUrl(type.rest().route()));
     }
@@ -60,8 +63,7 @@ public class PostListService {
         return rows.size() < query.limit() ? query.offset() + rows.size() : posts.count(query);
     }
 
-    private List<PostRow> permitted(List<PostRow> rows, RestRequest request) {
-        Map<Long, PostFacts> known = facts.of(rows, request.asker().options());
+    private static List<PostRow> permitted(List<PostRow> rows, Map<Long, PostFacts> known, RestRequest request) {
         boolean edit = "edit".equals(request.context());
         return rows.stream()
                 .filter(row -> edit

@@ -10,7 +10,7 @@ import org.quarkpress.content.RenderedTextCache;
 import org.quarkpress.meta.MetaRegistry;
 import org.quarkpress.meta.MetaRows;
 import org.quarkpress.meta.MetaStore;
-import org.quarkpress.meta.MetaView;
+import org.quarkpress.meta.MetaViewCache;
 import org.quarkpress.model.Model;
 import org.quarkpress.model.PostType;
 import org.quarkpress.rest.Fields;
@@ -32,6 +32,7 @@ public class PostReadService {
     private final MetaRegistry registry;
     private final RenderService render;
     private final RenderedTextCache texts;
+    private final MetaViewCache metaViews;
     private final Model model;
 
     /** A service over these stores. */
@@ -45,6 +46,7 @@ public class PostReadService {
             MetaRegistry registry,
             RenderService render,
             RenderedTextCache texts,
+            MetaViewCache metaViews,
             Model model) {
         this.posts = posts;
         this.facts = facts;
@@ -55,6 +57,7 @@ public class PostReadService {
         this.registry = registry;
         this.render = render;
         this.texts = texts;
+        this.metaViews = metaViews;
         this.model = model;
     }
 
@@ -63,15 +66,21 @@ public class PostReadService {
         return views(List.of(row), request, schema).get(0);
     }
 
-    /** Posts as members of a collection, links inside. */
-    public List<Object> collection(List<PostRow> rows, RestRequest request, ItemSchema schema) {
+    /** Posts whose facts are known, as members of a collection, links inside. */
+    public List<Object> collection(
+            List<PostRow> rows, Map<Long, PostFacts> known, RestRequest request, ItemSchema schema) {
         List<Object> out = new ArrayList<>();
-        views(rows, request, schema).forEach(response -> out.add(ResponseData.of(response)));
+        views(rows, known, request, schema).forEach(response -> out.add(ResponseData.of(response)));
         return out;
     }
 
     /** Posts of one type as answers, in order. */
     public List<RestResponse> views(List<PostRow> rows, RestRequest request, ItemSchema schema) {
+        return views(rows, facts.of(rows, request.asker().options()), request, schema);
+    }
+
+    private List<RestResponse> views(
+            List<PostRow> rows, Map<Long, PostFacts> known, RestRequest request, ItemSchema schema) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -83,8 +92,7 @@ public class PostReadService {
         boolean links = fields.includes("_links") || fields.includes("_embedded");
         var revisions =
                 links && PostFeatures.revisions(type) ? posts.revisions(ids) : new HashMap<Long, RevisionCount>();
-        Map<Long, PostFacts> known = facts.of(rows, request.asker().options());
-        Map<Long, PostAddress> places = addresses.of(rows, type, request.asker());
+        Map<Long, PostAddress> places = addresses.of(rows, known, type, request.asker());
         Map<Long, String> slugs =
                 fields.includes("generated_slug") ? generated.of(rows, type, request.asker()) : Map.of();
         var context = render.context(request.asker(), rows);
@@ -104,8 +112,9 @@ public class PostReadService {
                     place.template(),
                     slugs.getOrDefault(id, ""),
                     PostPermissions.open(row, request));
-            Map<String, Object> shown =
-                    fields.includes("meta") ? MetaView.of(registry.fields("post", type.name()), item.meta()) : null;
+            Map<String, Object> shown = fields.includes("meta")
+                    ? metaViews.of("post", id, registry.fields("post", type.name()), item.meta())
+                    : null;
             out.add(PostView.of(item, request, schema, model, context, texts, shown));
         }
         return out;

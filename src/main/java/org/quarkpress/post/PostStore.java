@@ -19,9 +19,12 @@ import org.quarkpress.wpdb.WpdbStore;
  */
 @ApplicationScoped
 public class PostStore implements PanacheRepositoryBase<PostEntity, Long> {
-    private static final String COLUMNS = "p.ID, p.post_author, p.post_date, p.post_date_gmt, p.post_content,"
+    // dates as text: the driver would make each one a calendar's date and that a text again
+    private static final String COLUMNS = "p.ID, p.post_author, CAST(p.post_date AS CHAR),"
+            + " CAST(p.post_date_gmt AS CHAR), p.post_content,"
             + " p.post_title, p.post_excerpt, p.post_status, p.comment_status, p.ping_status, p.post_password,"
-            + " p.post_name, p.post_modified, p.post_modified_gmt, p.post_content_filtered, p.post_parent, p.guid,"
+            + " p.post_name, CAST(p.post_modified AS CHAR), CAST(p.post_modified_gmt AS CHAR),"
+            + " p.post_content_filtered, p.post_parent, p.guid,"
             + " p.menu_order, p.post_type, p.post_mime_type, p.comment_count";
 
     private final WpdbStore db;

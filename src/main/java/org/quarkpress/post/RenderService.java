@@ -3,13 +3,10 @@ package org.quarkpress.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.quarkpress.block.AttachmentFacts;
+import org.quarkpress.block.PictureIds;
 import org.quarkpress.block.RenderContext;
 import org.quarkpress.block.ThemeJson;
 import org.quarkpress.meta.MetaStore;
@@ -20,7 +17,6 @@ import org.quarkpress.theme.ThemeStore;
 /** Gathers what rendering reads: the site's settings, its theme, and the pictures that texts show. */
 @ApplicationScoped
 public class RenderService {
-    private static final Pattern PICTURE = Pattern.compile("wp-image-(\\d{1,18})");
     private static final int MOST_PICTURES = 1000;
 
     private final PostStore posts;
@@ -55,13 +51,11 @@ public class RenderService {
     }
 
     private Map<Long, AttachmentFacts> pictures(Collection<PostRow> rows, Site site) {
-        Set<Long> ids = new HashSet<>();
-        for (PostRow row : rows) {
-            Matcher matcher = PICTURE.matcher(row.content());
-            while (matcher.find() && ids.size() < MOST_PICTURES) {
-                ids.add(Long.parseLong(matcher.group(1)));
-            }
-        }
+        List<Long> ids = rows.stream()
+                .flatMap(row -> PictureIds.in(row.content()).stream())
+                .distinct()
+                .limit(MOST_PICTURES)
+                .toList();
         Map<Long, AttachmentFacts> out = new HashMap<>();
         Map<Long, PostRow> found = posts.rows(ids);
         var values = meta.read("post", List.copyOf(found.keySet()));

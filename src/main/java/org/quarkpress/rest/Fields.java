@@ -1,6 +1,7 @@
 package org.quarkpress.rest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +16,15 @@ import java.util.Set;
  */
 public final class Fields {
     private final Set<String> wanted;
+    private final Set<String> around = new HashSet<>();
 
     private Fields(Set<String> wanted) {
         this.wanted = wanted;
+        for (String name : wanted) {
+            for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+                around.add(name.substring(0, dot));
+            }
+        }
     }
 
     /** The fields a request wants of items with this schema, as {@code get_fields_for_response}. */
@@ -45,11 +52,11 @@ public final class Fields {
 
     /** Whether a field, something inside it, or something around it is wanted ({@code rest_is_field_included}). */
     public boolean includes(String field) {
-        if (wanted.contains(field)) {
+        if (wanted.contains(field) || around.contains(field)) {
             return true;
         }
-        for (String name : wanted) {
-            if (name.startsWith(field + ".") || field.startsWith(name + ".")) {
+        for (int dot = field.indexOf('.'); dot >= 0; dot = field.indexOf('.', dot + 1)) {
+            if (wanted.contains(field.substring(0, dot))) {
                 return true;
             }
         }
