@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.quarkpress.model.PostType;
 import org.quarkpress.rest.Asker;
 import org.quarkpress.sanitize.PercentOctets;
@@ -22,28 +25,34 @@ public class GeneratedSlugService {
         this.posts = posts;
     }
 
-    /** The slugs by post id; two statements at most. */
+    /**
+     * The slugs by post id: one statement, and a second only where two posts of one room hold the same slug, which
+     * WordPress does not let happen.
+     */
     public Map<Long, String> of(Collection<PostRow> rows, PostType type, Asker asker) {
         Map<Long, String> bases = new LinkedHashMap<>();
         rows.forEach(row -> bases.put(row.id(), Slug.of(row.title(), Long.toString(row.id()))));
-        List<PostPlace> others = posts.withSlugs(bases.values());
-        List<String> taken = new ArrayList<>();
-        for (PostRow row : rows) {
-            if (taken(bases.get(row.id()), row, type, others)) {
-                taken.add(bases.get(row.id()));
-            }
-        }
-        List<PostPlace> all = new ArrayList<>(others);
-        all.addAll(posts.withSlugsNumbered(taken));
+        String structure = asker.site().permalinkStructure();
+        Set<String> numbered = bases(rows, bases, row -> {
+            String base = bases.get(row.id());
+            return !row.name().equals(base) || PostSlugs.reserved(base, type, structure, row.name());
+        });
+        List<PostPlace> others = new ArrayList<>(posts.withSlugs(Set.copyOf(bases.values()), numbered));
+        Set<String> twice = bases(rows, bases, row -> taken(bases.get(row.id()), row, type, others));
+        twice.removeAll(numbered);
+        others.addAll(posts.withSlugs(List.of(), twice));
         Map<Long, String> out = new HashMap<>();
         for (PostRow row : rows) {
-            String base = bases.get(row.id());
-            String structure = asker.site().permalinkStructure();
-            out.put(
-                    row.id(),
-                    PercentOctets.decode(
-                            PostSlugs.unique(base, type, structure, row.name(), slug -> taken(slug, row, type, all))));
+            String slug = PostSlugs.unique(
+                    bases.get(row.id()), type, structure, row.name(), name -> taken(name, row, type, others));
+            out.put(row.id(), PercentOctets.decode(slug));
         }
+        return out;
+    }
+
+    private static Set<String> bases(Collection<PostRow> rows, Map<Long, String> bases, Predicate<PostRow> which) {
+        Set<String> out = new HashSet<>();
+        rows.stream().filter(which).forEach(row -> out.add(bases.get(row.id())));
         return out;
     }
 

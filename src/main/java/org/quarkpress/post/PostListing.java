@@ -164,7 +164,8 @@ public final class PostListing {
     }
 
     private void search() {
-        if (blank("search")) {
+        SearchTerms terms = blank("search") ? null : SearchTerms.of(request.text("search"));
+        if (terms == null || terms.isEmpty()) {
             return;
         }
         List<String> columns = request.list("search_columns").isEmpty()
@@ -174,7 +175,7 @@ public final class PostListing {
             columns = new ArrayList<>(columns);
             columns.add(AttachedFileSql.COLUMN);
         }
-        query.search(SearchTerms.of(request.text("search")), columns, "exact".equals(request.text("search_semantics")));
+        query.search(terms, columns, "exact".equals(request.text("search_semantics")));
         if (!request.asker().actor().can(type.caps().name("edit_others_posts"))) {
             query.withoutPassword(request.asker().actor().id()); // what is found by its words tells its words
         }

@@ -22,11 +22,15 @@ public final class PostParams {
     /** All arguments of the collection of a type. */
     public static Map<String, Arg> of(PostType type, Model model) {
         Map<String, Arg> args = PagingArgs.of();
-        dates(args);
+        Schema date = Schema.string().format("date-time");
+        args.put("after", Arg.of(date.description("Published after this.")));
+        args.put("modified_after", Arg.of(date.description("Changed after this.")));
         if (type.supports("author")) {
             args.put("author", ids("Only posts of these authors."));
             args.put("author_exclude", ids("No posts of these authors."));
         }
+        args.put("before", Arg.of(date.description("Published before this.")));
+        args.put("modified_before", Arg.of(date.description("Changed before this.")));
         args.put("exclude", ids("Not these ids."));
         args.put("include", ids("Only these ids."));
         if (type.supports("page-attributes") && PostFeatures.shown(type, "page-attributes")) {
@@ -63,16 +67,16 @@ public final class PostParams {
     }
 
     private static void taxonomies(PostType type, Model model, Map<String, Arg> args) {
-        for (Taxonomy taxonomy : taxonomies(type, model)) {
-            args.put(taxonomy.restBase(), Arg.of(terms(taxonomy, true)));
-            args.put(taxonomy.restBase() + "_exclude", Arg.of(terms(taxonomy, false)));
-        }
         if (!taxonomies(type, model).isEmpty()) {
             args.put(
                     "tax_relation",
                     Arg.of(Schema.string()
                             .description("Whether all or any must hold.")
                             .oneOfValues("AND", "OR")));
+        }
+        for (Taxonomy taxonomy : taxonomies(type, model)) {
+            args.put(taxonomy.restBase(), Arg.of(terms(taxonomy, true)));
+            args.put(taxonomy.restBase() + "_exclude", Arg.of(terms(taxonomy, false)));
         }
     }
 
@@ -81,14 +85,6 @@ public final class PostParams {
         return model.taxonomies().of(type.name()).stream()
                 .filter(taxonomy -> taxonomy.rest().shown())
                 .toList();
-    }
-
-    private static void dates(Map<String, Arg> args) {
-        Schema date = Schema.string().format("date-time");
-        args.put("after", Arg.of(date.description("Published after this.")));
-        args.put("modified_after", Arg.of(date.description("Changed after this.")));
-        args.put("before", Arg.of(date.description("Published before this.")));
-        args.put("modified_before", Arg.of(date.description("Changed before this.")));
     }
 
     private static void order(PostType type, Map<String, Arg> args) {

@@ -178,6 +178,7 @@ public final class PostQuerySql {
                     case "menu_order" -> "p.menu_order";
                     default -> "p.post_date";
                 };
+        orderParams.clear();
         order = column.equals("p.ID") ? column + direction : column + direction + tie;
         return this;
     }
@@ -191,9 +192,9 @@ public final class PostQuerySql {
     /** In the order in which the ids or slugs were named. */
     public PostQuerySql orderByList(boolean slugs, Collection<?> values) {
         order = "p.post_date, p.ID"; // what the index gives where WordPress asks for no order at all
+        orderParams.clear();
         if (!values.isEmpty()) {
             order = "FIELD(p." + (slugs ? "post_name" : "ID") + "," + WpdbStore.marks(values.size()) + ")";
-            orderParams.clear();
             orderParams.addAll(values);
         }
         return this;

@@ -8,6 +8,8 @@ import org.quarkpress.sanitize.Slug;
 /** Which slugs a post may not have, taken or not, because the site's addresses give them another meaning. */
 final class PostSlugs {
     private static final Set<String> UNSETTLED = Set.of("draft", "pending", "auto-draft");
+    /** Longer ones are cut when they get a number of up to nine digits. */
+    private static final int UNCUT = Slug.MAX_BYTES - 10;
 
     private PostSlugs() {}
 
@@ -35,11 +37,27 @@ final class PostSlugs {
         }
     }
 
-    /** A name under which all slugs that can get in each other's way fall together, for locking. */
+    /** What the numbered forms of a slug begin with; those of long slugs are cut so that the number fits. */
+    static String stem(String slug) {
+        return slug.length() > UNCUT ? Slug.cut(slug, UNCUT) : slug + "-";
+    }
+
+    /**
+     * A name under which all slugs that can get in each other's way fall together, for locking: by what stands before
+     * the first number, of which a slug and all its numbered forms have the same.
+     */
     static String family(String slug) {
-        String base = slug.replaceFirst("(-\\d{1,9}){1,3}$", "");
-        return "post-slug-"
-                + Math.floorMod(base.substring(0, Math.min(base.length(), 100)).hashCode(), 64);
+        int end = Math.min(slug.length(), 100);
+        for (int i = 0; i < end; i++) {
+            if (slug.charAt(i) == '-' && i + 1 < slug.length() && digit(slug.charAt(i + 1))) {
+                end = i;
+            }
+        }
+        return "post-slug-" + Math.floorMod(slug.substring(0, end).hashCode(), 64);
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     static boolean reserved(String slug, PostType type, String structure, String current) {

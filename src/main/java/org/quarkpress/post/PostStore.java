@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -181,24 +182,21 @@ public class PostStore implements PanacheRepositoryBase<PostEntity, Long> {
         return db.row(sql + " LIMIT 1", params, row -> row.getLong(1)).isPresent();
     }
 
-    /** Posts of any type with one of these slugs. */
-    public List<PostPlace> withSlugs(Collection<String> slugs) {
-        return slugs.isEmpty()
-                ? List.of()
-                : places("post_name IN (" + WpdbStore.marks(slugs.size()) + ")", List.copyOf(slugs));
-    }
-
-    /** Posts of any type whose slug is one of these with something behind it, as numbered ones are. */
-    public List<PostPlace> withSlugsNumbered(Collection<String> slugs) {
-        if (slugs.isEmpty()) {
-            return List.of();
+    /**
+     * Posts of any type whose slug is one of these, or one of the others with a number behind it.
+     *
+     * @param numbered slugs whose numbered forms are wanted too ({@code name-2}), cut as those of long slugs are
+     */
+    public List<PostPlace> withSlugs(Collection<String> slugs, Collection<String> numbered) {
+        List<String> conditions = new ArrayList<>(Collections.nCopies(numbered.size(), "post_name LIKE ?"));
+        List<String> params = new ArrayList<>(numbered.stream()
+                .map(slug -> PostQuerySql.like(PostSlugs.stem(slug), "", "%"))
+                .toList());
+        if (!slugs.isEmpty()) {
+            conditions.add("post_name IN (" + WpdbStore.marks(slugs.size()) + ")");
+            params.addAll(slugs);
         }
-        String any = String.join(" OR ", java.util.Collections.nCopies(slugs.size(), "post_name LIKE ?"));
-        return places(
-                any,
-                slugs.stream()
-                        .map(slug -> PostQuerySql.like(slug + "-", "", "%"))
-                        .toList());
+        return conditions.isEmpty() ? List.of() : places(String.join(" OR ", conditions), params);
     }
 
     private List<PostPlace> places(String condition, List<?> params) {

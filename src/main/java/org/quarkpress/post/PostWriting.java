@@ -75,10 +75,9 @@ final class PostWriting {
      * @param mayPublish whether the actor may publish this very post
      */
     PostRow update(PostRow before, PostInput input, boolean mayPublish) {
-        boolean drafted = input.status() == null || FLOATING.contains(input.status());
         String target = input.status() == null ? before.status() : input.status();
-        PostRow from = before;
-        if (drafted && FLOATING.contains(before.status()) && input.date() == null && WpDate.isZero(before.dateGmt())) {
+        PostRow from = before; // a draft whose date is open is of today, whenever it was begun
+        if (FLOATING.contains(before.status()) && input.date() == null && WpDate.isZero(before.dateGmt())) {
             from = PostRows.withDate(before, local(), WpDate.ZERO);
         }
         return write(from, input, false, mayPublish || !"pending".equals(target));

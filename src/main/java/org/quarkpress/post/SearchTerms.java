@@ -1,5 +1,6 @@
 package org.quarkpress.post;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +20,15 @@ public record SearchTerms(String sentence, List<String> wanted, List<String> unw
             "about", "an", "are", "as", "at", "be", "by", "com", "for", "from", "how", "in", "is", "it", "of", "on",
             "or", "that", "the", "this", "to", "was", "what", "when", "where", "who", "will", "with", "www");
 
-    /** The terms of a text: too many, or none that count, make the whole text one term. */
+    /**
+     * The terms of a text: too many, or none that count, make the whole text one term; a text of more than 1600 bytes
+     * looks for nothing.
+     */
     public static SearchTerms of(String text) {
-        String sentence = text.replace("\r", "").replace("\n", "");
-        if (sentence.length() > LONGEST) {
-            sentence = sentence.substring(0, LONGEST);
+        if (text.length() > LONGEST || text.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            return new SearchTerms("", List.of(), List.of());
         }
+        String sentence = text.replace("\r", "").replace("\n", "");
         List<String> terms = new ArrayList<>();
         for (String raw : split(sentence)) {
             String term = trim(raw);
@@ -47,6 +51,11 @@ public record SearchTerms(String sentence, List<String> wanted, List<String> unw
             }
         }
         return new SearchTerms(sentence, wanted, unwanted);
+    }
+
+    /** Whether nothing is looked for. */
+    public boolean isEmpty() {
+        return wanted.isEmpty() && unwanted.isEmpty();
     }
 
     /** Phrases in double quotes, else runs without white space, comma or plus. */
