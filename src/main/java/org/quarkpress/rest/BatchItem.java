@@ -57,16 +57,41 @@ record BatchItem(RestRequest request, RouteTable.Match match, RestResponse refus
     }
 
     /** The path and query of an address or of a path; empty when PHP's {@code parse_url} would give up on it. */
-    private static Optional<String> target(String path) {
-        if (path.startsWith("//") || path.startsWith("http:///") || path.startsWith(":")) {
-            return Optional.empty();
+    private static Optional<String> target(String address) {
+        int host = host(address);
+        if (host < 0) {
+            return Optional.of(cut(address));
         }
-        int scheme = path.indexOf("://");
-        if (scheme > 0 && path.indexOf('/') > scheme) {
-            int slash = path.indexOf('/', scheme + 3);
-            return slash < 0 ? Optional.empty() : Optional.of(cut(path.substring(slash)));
+        int end = host;
+        while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+            end++;
         }
-        return Optional.of(cut(path));
+        return isHost(address.substring(host, end)) ? Optional.of(cut(address.substring(end))) : Optional.empty();
+    }
+
+    /** Where the host of an address begins; -1 for what is only a path. */
+    private static int host(String address) {
+        if (address.startsWith("//")) {
+            return 2;
+        }
+        int colon = address.indexOf(':');
+        boolean scheme = colon > 0
+                && address.startsWith("://", colon)
+                && address.chars().limit(colon).allMatch(BatchItem::isOfScheme);
+        return scheme ? colon + 3 : -1;
+    }
+
+    private static boolean isOfScheme(int c) {
+        return c < 0x80 && Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.';
+    }
+
+    /** A host is not empty, and its port is none that ports cannot have. */
+    private static boolean isHost(String authority) {
+        String host = authority.substring(authority.lastIndexOf('@') + 1);
+        int colon = host.startsWith("[") ? host.indexOf(':', host.indexOf(']')) : host.indexOf(':');
+        String port = colon < 0 ? "" : host.substring(colon + 1);
+        boolean number = !port.isEmpty() && port.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !host.isEmpty() && colon != 0 && port.length() <= 5 && !(number && Integer.parseInt(port) > 65535);
     }
 
     private static String cut(String path) {

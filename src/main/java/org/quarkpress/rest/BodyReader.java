@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.commons.fileupload2.core.FileUploadException;
 import org.quarkpress.error.ErrorCode;
 import org.quarkpress.error.WpError;
 import org.quarkpress.php.PhpJson;
@@ -27,7 +26,7 @@ final class BodyReader {
     static void read(RestRequest request, InputStream body, long limit) throws IOException {
         String type = request.header("content-type");
         refuseAnnounced(request.header("content-length"), limit);
-        if (type != null && JSON.matcher(type).find()) {
+        if (isJson(type)) {
             json(request, bytes(body, limit));
         } else if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
             if ("POST".equals(request.method())) {
@@ -39,6 +38,11 @@ final class BodyReader {
         } else {
             keep(request, bytes(body, limit));
         }
+    }
+
+    /** {@code WP_REST_Request::is_json_content_type}. */
+    static boolean isJson(String type) {
+        return type != null && JSON.matcher(type).find();
     }
 
     /** A client that says how much it will send need not send it to be refused. */
@@ -85,13 +89,9 @@ final class BodyReader {
     }
 
     private static void parts(RestRequest request, String type, InputStream body, long limit) throws IOException {
-        try {
-            FormParts parts = FormParts.read(type, body, limit);
-            request.with(ParamSource.POST, parts.fields());
-            request.withBody(parts);
-        } catch (FileUploadException e) {
-            request.with(ParamSource.POST, Map.of()); // PHP leaves $_POST empty when it cannot read the parts
-        }
+        FormParts parts = FormParts.read(type, body, limit);
+        request.with(ParamSource.POST, parts.fields());
+        request.withBody(parts);
     }
 
     private static byte[] bytes(InputStream body, long limit) throws IOException {

@@ -41,6 +41,16 @@ final class BoundedStream extends FilterInputStream {
         return false;
     }
 
+    @Override
+    public void mark(int readLimit) {
+        // nothing is read twice
+    }
+
+    @Override
+    public void reset() throws IOException {
+        throw new IOException("A body is read once.");
+    }
+
     private void count(long bytes) {
         left -= bytes;
         if (left < 0) {

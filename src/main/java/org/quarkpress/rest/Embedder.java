@@ -29,7 +29,7 @@ public class Embedder {
 
     /** Relations to embed as {@code rest_parse_embed_param} reads them: empty means all. */
     public static List<String> relations(Object param) {
-        if (param == null || "".equals(param) || "true".equals(param) || "1".equals(param)) {
+        if (param == null || "".equals(param) || "0".equals(param) || "true".equals(param) || "1".equals(param)) {
             return List.of();
         }
         return Fields.names(param);

@@ -141,10 +141,23 @@ public final class Fields {
                 out.put(name, value);
             } else if (wish != null && value instanceof Map<?, ?> map) {
                 out.put(name, cut(map, branch(wish)));
+            } else if (wish != null && value instanceof List<?> list) {
+                out.put(name, cut(list, branch(wish)));
             } else if (wish != null) {
                 out.put(name, value);
             }
         });
         return out;
+    }
+
+    /** Items of a list by their number, as PHP's keys: a list again when no number before is left out. */
+    private static Object cut(List<?> list, Map<String, Object> tree) {
+        Map<String, Object> numbered = new LinkedHashMap<>();
+        for (int i = 0; i < list.size(); i++) {
+            numbered.put(String.valueOf(i), list.get(i));
+        }
+        Map<String, Object> out = cut(numbered, tree);
+        boolean gapless = out.isEmpty() || out.containsKey(String.valueOf(out.size() - 1));
+        return gapless ? new ArrayList<>(out.values()) : out;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.apache.commons.fileupload2.core.AbstractFileUpload;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.commons.fileupload2.core.RequestContext;
 import org.quarkpress.error.ErrorCode;
 import org.quarkpress.error.WpError;
@@ -26,7 +27,11 @@ import org.quarkpress.php.PhpQuery;
  * @param files files by field name
  */
 record FormParts(Map<String, Object> fields, Map<String, List<UploadedPart>> files) implements RequestBody {
-    private static final int MOST_PARTS = 1000;
+    /** PHP's {@code max_multipart_body_parts}: what comes after so many parts is not read. */
+    private static final int MOST_PARTS = 1020;
+    /** PHP's {@code max_file_uploads}: more files are passed over. */
+    private static final int MOST_FILES = 20;
+
     private static final int LONGEST_FIELD = 32 << 20;
 
     @Override
@@ -34,26 +39,55 @@ record FormParts(Map<String, Object> fields, Map<String, List<UploadedPart>> fil
         return InputStream.nullInputStream();
     }
 
-    /** Reads all parts; fields are bounded in number and size, files by the route's limit. */
+    /**
+     * Reads all parts, as PHP does for {@code $_POST} and {@code $_FILES}; fields and files are bounded in number and size.
+     *
+     * <p>Of a body that is broken half-way the parts before the break count, the broken one does not. When nothing can be
+     * answered with, because the body is too large or its connection broke, no file stays behind.
+     */
     static FormParts read(String contentType, InputStream body, long limit) throws IOException {
         StringBuilder query = new StringBuilder();
         Map<String, List<UploadedPart>> files = new LinkedHashMap<>();
+        boolean usable = false;
+        try {
+            readInto(query, files, contentType, body, limit);
+            usable = true;
+        } catch (FileUploadSizeException tooLarge) {
+            throw WpError.of(ErrorCode.BODY_TOO_LARGE);
+        } catch (FileUploadException broken) {
+            usable = true;
+        } finally {
+            if (!usable) {
+                remove(files);
+            }
+        }
+        return new FormParts(PhpQuery.parse(query.toString()), files);
+    }
+
+    private static void readInto(
+            StringBuilder query,
+            Map<String, List<UploadedPart>> files,
+            String contentType,
+            InputStream body,
+            long limit)
+            throws IOException {
         Upload upload = new Upload();
-        upload.setFileCountMax(MOST_PARTS);
         upload.setSizeMax(limit);
         var items = upload.getItemIterator(new Source(contentType, body));
-        while (items.hasNext()) {
+        int left = MOST_FILES;
+        for (int parts = 0; parts < MOST_PARTS && items.hasNext(); parts++) {
             FileItemInput item = items.next();
             try (InputStream in = item.getInputStream()) {
                 if (item.isFormField()) {
                     query.append(query.isEmpty() ? "" : "&").append(pair(item.getFieldName(), in));
-                } else {
+                } else if (left > 0) {
+                    left--;
+                    UploadedPart part = file(item, in, limit);
                     files.computeIfAbsent(item.getFieldName(), n -> new ArrayList<>())
-                            .add(file(item, in, limit));
+                            .add(part);
                 }
             }
         }
-        return new FormParts(PhpQuery.parse(query.toString()), files);
     }
 
     private static String pair(String name, InputStream in) throws IOException {
@@ -91,6 +125,10 @@ record FormParts(Map<String, Object> fields, Map<String, List<UploadedPart>> fil
     /** Removes the files that are still there; a handler may have moved them where they belong. */
     @Override
     public void discard() {
+        remove(files);
+    }
+
+    private static void remove(Map<String, List<UploadedPart>> files) {
         for (List<UploadedPart> parts : files.values()) {
             for (UploadedPart part : parts) {
                 part.path().toFile().delete();

@@ -17,6 +17,7 @@ public final class ItemSchema {
 
     private final Schema schema;
     private final Map<String, Cut> cuts = new LinkedHashMap<>();
+    private final Cut unknown;
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
     /** What is cut from a value: nothing (no inner), all (dropped), or what its members say. */
@@ -28,6 +29,7 @@ public final class ItemSchema {
     /** Prepares a schema. */
     public ItemSchema(Schema schema) {
         this.schema = schema;
+        unknown = members(schema, "");
         for (String context : CONTEXTS) {
             cuts.put(context, members(schema, context));
             List<String> names = new ArrayList<>();
@@ -50,9 +52,9 @@ public final class ItemSchema {
         return fields.getOrDefault(context, List.of());
     }
 
-    /** The item without what does not belong to the context. */
+    /** The item without what does not belong to the context; an unknown context has only what belongs to all. */
     public Map<String, Object> cut(Map<String, Object> item, String context) {
-        return cut(item, cuts.getOrDefault(context, Cut.NOTHING));
+        return cut(item, cuts.getOrDefault(context, unknown));
     }
 
     private static Map<String, Object> cut(Map<String, Object> item, Cut cut) {

@@ -56,9 +56,10 @@ public record RestAddress(String route, Map<String, Object> query) {
         return route.isEmpty() || route.startsWith("/") ? Optional.of(route) : Optional.empty();
     }
 
+    /** {@code untrailingslashit}: neither slash nor backslash at the end. */
     private static String trim(String route) {
         int end = route.length();
-        while (end > 0 && route.charAt(end - 1) == '/') {
+        while (end > 0 && (route.charAt(end - 1) == '/' || route.charAt(end - 1) == '\\')) {
             end--;
         }
         return end == 0 ? "/" : route.substring(0, end);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.quarkpress.error.ErrorCode;
 import org.quarkpress.error.WpError;
 import org.quarkpress.php.PhpJson;
@@ -15,8 +14,6 @@ import org.quarkpress.php.PhpJson;
 /** Serves one request from the wire to the wire, as {@code WP_REST_Server::serve_request}. */
 @ApplicationScoped
 public class RestService {
-    private static final Pattern CALLBACK = Pattern.compile("[\\w.]{1,200}");
-
     private final Dispatcher dispatcher;
     private final RouteTable table;
     private final Embedder embedder;
@@ -52,7 +49,7 @@ public class RestService {
                         method(exchange, address), address.route(), exchange.headers(), arrival.asker())
                 .with(ParamSource.GET, address.query());
         String callback = callback(address);
-        boolean badCallback = callback != null && !CALLBACK.matcher(callback).matches();
+        boolean badCallback = callback != null && !Jsonp.isCallback(callback);
         Dispatcher.Outcome outcome;
         if (badCallback) {
             outcome = new Dispatcher.Outcome(badCallback(), null);

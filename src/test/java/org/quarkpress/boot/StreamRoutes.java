@@ -22,6 +22,7 @@ import org.quarkpress.rest.RouteSource;
 public class StreamRoutes implements RouteSource {
     static final long LIMIT = 300L << 20;
 
+    final Semaphore begun = new Semaphore(0);
     final Semaphore mayRead = new Semaphore(0);
     final Semaphore mayGoOn = new Semaphore(0);
 
@@ -43,6 +44,7 @@ public class StreamRoutes implements RouteSource {
             long first = in.read();
             if (first >= 0) {
                 sum = 1;
+                begun.release();
                 await(mayRead);
             }
             byte[] buffer = new byte[65536];
@@ -68,7 +70,7 @@ public class StreamRoutes implements RouteSource {
         out.flush();
     }
 
-    private static void await(Semaphore semaphore) throws IOException {
+    static void await(Semaphore semaphore) throws IOException {
         try {
             if (!semaphore.tryAcquire(30, TimeUnit.SECONDS)) {
                 throw new IOException("nobody saw the first piece");

@@ -54,6 +54,15 @@ public final class Answers {
         }
     }
 
+    /** A file in {@code src/test/resources} as it is. */
+    public static String text(String file) {
+        try (InputStream in = Answers.class.getResourceAsStream("/" + file)) {
+            return new String(Objects.requireNonNull(in, file).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(file, e);
+        }
+    }
+
     /** JSON text as the values that files of answers give. */
     public static Object parsed(String json) {
         try {

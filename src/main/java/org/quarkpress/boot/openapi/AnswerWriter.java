@@ -23,7 +23,7 @@ final class AnswerWriter {
             case "DELETE" -> out.put("200", answer("What was removed.", removed(facts, endpoint)));
             case "POST" -> {
                 boolean batch = "/batch/v1".equals(facts.route().pattern());
-                String status = batch ? "207" : facts.collection() ? "201" : "200";
+                String status = batch ? "207" : facts.makes() ? "201" : "200";
                 out.put(status, answer("The item as it is now.", item(facts)));
             }
             default -> out.put("200", answer("The item as it is now.", item(facts)));

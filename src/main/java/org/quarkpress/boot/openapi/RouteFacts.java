@@ -20,11 +20,18 @@ record RouteFacts(Route route, PathTemplate path, Schema schema, boolean collect
 
     static RouteFacts of(Route route, Map<String, Route> all, Site site) {
         Schema schema = route.schema() == null ? null : route.schema().apply(site);
-        String below = route.pattern() + "/(?P<";
+        String below = unnamed(route.pattern()) + "/(?P<";
         boolean collection = route.pattern().length() > 1
                 && schema != null
-                && all.keySet().stream().anyMatch(pattern -> pattern.startsWith(below) && isLast(pattern, below));
+                && all.keySet().stream()
+                        .map(RouteFacts::unnamed)
+                        .anyMatch(pattern -> pattern.startsWith(below) && isLast(pattern, below));
         return new RouteFacts(route, PathTemplate.of(route.pattern()), schema, collection);
+    }
+
+    /** The pattern with all its parts called alike: the post of autosaves is {@code id} here, {@code parent} there. */
+    private static String unnamed(String pattern) {
+        return pattern.replaceAll("\\(\\?P<\\w+>", "(?P<part>");
     }
 
     private static boolean isLast(String pattern, String below) {
@@ -32,6 +39,11 @@ record RouteFacts(Route route, PathTemplate path, Schema schema, boolean collect
                 .text()
                 .substring(1)
                 .contains("/");
+    }
+
+    /** Whether something made in the collection is answered with 201; an autosave is written over the one before. */
+    boolean makes() {
+        return collection && !route.pattern().endsWith("/autosaves");
     }
 
     /** Whether the collection is answered as an object, not as a list. */

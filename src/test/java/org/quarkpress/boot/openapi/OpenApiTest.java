@@ -55,6 +55,19 @@ class OpenApiTest extends SiteTest {
     }
 
     @Test
+    void anAutosaveIsWrittenOverTheOneBeforeAndSoNeverMade() throws IOException {
+        JsonNode autosaves = document().at("/paths/~1wp~1v2~1posts~1{id}~1autosaves");
+        assertThat(autosaves.at("/post/responses").has("200")).isTrue();
+        assertThat(autosaves.at("/post/responses").has("201")).isFalse();
+        assertThat(autosaves
+                        .at("/get/responses/200/content/application~1json/schema/type")
+                        .asText())
+                .isEqualTo("array");
+        assertThat(document().at("/paths/~1wp~1v2~1posts/post/responses").has("201"))
+                .isTrue();
+    }
+
+    @Test
     void namesOfOperationsAreUniqueAndNoReferenceDangles() throws IOException {
         JsonNode document = document();
         List<String> ids = document.findValuesAsText("operationId");
