@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.quarkpress.php.PhpSlashes;
 
 /**
  * What {@code ?search=} looks for: words and quoted phrases, those to leave out, all of which must hold.
@@ -22,13 +23,13 @@ public record SearchTerms(String sentence, List<String> wanted, List<String> unw
 
     /**
      * The terms of a text: too many, or none that count, make the whole text one term; a text of more than 1600 bytes
-     * looks for nothing.
+     * looks for nothing. Backslashes are taken away, as {@code WP_Query} does.
      */
     public static SearchTerms of(String text) {
         if (text.length() > LONGEST || text.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             return new SearchTerms("", List.of(), List.of());
         }
-        String sentence = text.replace("\r", "").replace("\n", "");
+        String sentence = PhpSlashes.strip(text).replace("\r", "").replace("\n", "");
         List<String> terms = new ArrayList<>();
         for (String raw : split(sentence)) {
             String term = trim(raw);
