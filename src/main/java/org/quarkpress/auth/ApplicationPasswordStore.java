@@ -47,7 +47,7 @@ public class ApplicationPasswordStore {
     /** Notes that the site has used such passwords at all, as WordPress does. */
     public void markInUse() {
         if (options.find(IN_USE).isEmpty()) {
-            options.add(IN_USE, "1", "off");
+            options.addIfAbsent(IN_USE, "1", "off");
         }
     }
 

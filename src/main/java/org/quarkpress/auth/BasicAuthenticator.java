@@ -39,7 +39,7 @@ public class BasicAuthenticator {
         BasicCredentials credentials = sent.get();
         String from = headers.remoteAddress();
         long wait = limiter.waitMillis(from, credentials.login(), now.toEpochMilli());
-        if (wait > 0) {
+        if (wait > 0 && !limiter.mayLook(from, credentials.login())) {
             return AuthResult.refused(tooMany(wait));
         }
         Optional<Account> account = store.find(credentials.login());
@@ -48,7 +48,7 @@ public class BasicAuthenticator {
         if (password.isEmpty()) {
             account.ifPresentOrElse(known -> waste(known, credentials), () -> waste(credentials));
             limiter.failed(from, credentials.login(), now.toEpochMilli());
-            return AuthResult.STRANGER;
+            return wait > 0 ? AuthResult.refused(tooMany(wait)) : AuthResult.STRANGER;
         }
         limiter.succeeded(from, credentials.login());
         note(account.get(), password.get(), from, now);

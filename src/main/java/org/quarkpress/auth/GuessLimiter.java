@@ -8,8 +8,9 @@ import java.util.Map;
  * Slows the guessing of passwords per address and per account (WordPress has nothing of the kind). Time is passed in,
  * memory is bounded: the least recently failing ones are forgotten.
  *
- * <p>Names that nobody has count like accounts, so that the limit tells nothing. Whoever logged in from an address
- * before goes on doing so from there while others guess at the same account or from behind the same proxy.
+ * <p>Names that nobody has count like accounts, so that the limit tells nothing. Nobody is locked out by others: whoever
+ * logged in from an address before goes on doing so from there, and who has not yet failed at an account from where they
+ * are gets one look even while all others wait.
  */
 public final class GuessLimiter {
     private static final int IPV6_NETWORK_GROUPS = 4;
@@ -18,12 +19,14 @@ public final class GuessLimiter {
     private final Map<String, Debt> addresses;
     private final Map<String, Debt> accounts;
     private final Map<String, Boolean> welcome;
+    private final Map<String, Boolean> failed;
 
     public GuessLimiter(GuessLimits limits) {
         this.limits = limits;
         this.addresses = new Recent<>(limits.entries());
         this.accounts = new Recent<>(limits.entries());
         this.welcome = new Recent<>(limits.entries());
+        this.failed = new Recent<>(limits.entries());
     }
 
     /** How many milliseconds to wait before another password is looked at; 0 for none. */
@@ -36,27 +39,33 @@ public final class GuessLimiter {
         return Math.max(byAddress, byAccount);
     }
 
+    /** Whether a password is looked at although others wait: none from there was wrong for this account. */
+    public synchronized boolean mayLook(String address, String account) {
+        return !failed.containsKey(pair(network(address), account));
+    }
+
     /** A wrong password was looked at. */
     public synchronized void failed(String address, String account, long now) {
         welcome.remove(pair(address, account));
-        addresses.merge(
-                network(address),
-                new Debt(limits.addressMillis(), now),
-                (debt, one) -> debt.more(limits.addressMillis(), now));
-        accounts.merge(
-                fold(account),
-                new Debt(limits.accountMillis(), now),
-                (debt, one) -> debt.more(limits.accountMillis(), now));
+        failed.put(pair(network(address), account), true);
+        owe(addresses, network(address), limits.addressBurst(), limits.addressMillis(), now);
+        owe(accounts, fold(account), limits.accountBurst(), limits.accountMillis(), now);
+    }
+
+    /** Adds the price of one guess; never more than a whole burst is owed, so that every wait is short. */
+    private static void owe(Map<String, Debt> debts, String who, int burst, long price, long now) {
+        debts.merge(who, new Debt(price, now), (debt, one) -> debt.more(price, burst * price, now));
     }
 
     /** A right password came from there. */
     public synchronized void succeeded(String address, String account) {
         welcome.put(pair(address, account), true);
+        failed.remove(pair(network(address), account));
     }
 
     /** How many entries are held in all. */
     synchronized int size() {
-        return addresses.size() + accounts.size() + welcome.size();
+        return addresses.size() + accounts.size() + welcome.size() + failed.size();
     }
 
     private static long wait(Debt debt, int burst, long millis, long now) {
@@ -89,8 +98,8 @@ public final class GuessLimiter {
             return Math.max(0, millis - Math.max(0, now - at));
         }
 
-        Debt more(long cost, long now) {
-            return new Debt(left(now) + cost, Math.max(at, now));
+        Debt more(long cost, long most, long now) {
+            return new Debt(Math.min(left(now) + cost, most), Math.max(at, now));
         }
     }
 

@@ -95,6 +95,7 @@ public class CommentService {
             throw WpError.of("rest_comment_author_data_required", "A comment needs a name and an e-mail address.", 400);
         }
         CommentWriting.refuseLong(row.author(), row.email(), row.url(), row.content());
+        locks.lock("comment-by-" + Math.floorMod(request.asker().actor().id(), FAMILIES)); // who must not flood
         locks.lock("comment-post-" + Math.floorMod(row.post(), FAMILIES));
         CommentPlace place = places.places(List.of(row.post()), request.asker()).get(row.post());
         row = CommentChange.approved(row, note ? "1" : judged(request, row, place, rules));

@@ -43,7 +43,10 @@ public class OptionStore {
     public void put(String name, String value) {
         int found = db.update("UPDATE wp_options SET option_value = ? WHERE option_name = ?", List.of(value, name));
         if (found == 0) {
-            add(name, value, "auto");
+            db.update(
+                    "INSERT INTO wp_options (option_name, option_value, autoload) VALUES (?, ?, 'auto')"
+                            + " ON DUPLICATE KEY UPDATE option_value = ?",
+                    List.of(name, value, value));
         }
     }
 
@@ -51,6 +54,14 @@ public class OptionStore {
     public void add(String name, String value, String autoload) {
         db.insert(
                 "INSERT INTO wp_options (option_name, option_value, autoload) VALUES (?, ?, ?)",
+                List.of(name, value, autoload));
+    }
+
+    /** The same where nothing of that name is there yet; else the option stays as it is. */
+    public void addIfAbsent(String name, String value, String autoload) {
+        db.update(
+                "INSERT INTO wp_options (option_name, option_value, autoload) VALUES (?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE option_name = option_name",
                 List.of(name, value, autoload));
     }
 

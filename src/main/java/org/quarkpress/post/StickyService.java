@@ -35,8 +35,18 @@ public class StickyService {
         return options.find(OPTION).orElse("");
     }
 
-    private void change(long post, boolean sticky) {
+    /** A row that is not there cannot be locked: it is made first. */
+    private Optional<String> lockedOption() {
         Optional<String> stored = options.findForUpdate(OPTION);
+        if (stored.isPresent()) {
+            return stored;
+        }
+        options.addIfAbsent(OPTION, PhpSerialize.serialize(List.of()), "auto");
+        return options.findForUpdate(OPTION);
+    }
+
+    private void change(long post, boolean sticky) {
+        Optional<String> stored = lockedOption();
         List<Long> ids = new ArrayList<>(Site.from(name -> stored.orElse("")).stickyPosts());
         boolean changed = sticky ? !ids.contains(post) && ids.add(post) : ids.removeIf(id -> id == post);
         if (changed) {

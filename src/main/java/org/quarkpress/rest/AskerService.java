@@ -3,6 +3,7 @@ package org.quarkpress.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.quarkpress.auth.ActorAuthenticator;
 import org.quarkpress.auth.AuthHeaders;
 import org.quarkpress.auth.AuthResult;
@@ -14,6 +15,10 @@ import org.quarkpress.site.Site;
 /** Finds out who asks and what site is asked: one statement for the options, one more for those who log in. */
 @ApplicationScoped
 public class AskerService {
+    /** What proxies say of whom they speak for: with one of these, nearness of the proxy is not nearness of the asker. */
+    private static final List<String> FORWARDED =
+            List.of("x-forwarded-for", "forwarded", "x-real-ip", "x-forwarded-host", "x-forwarded-proto", "via");
+
     private final ActorAuthenticator authenticator;
     private final OptionStore options;
     private final Clock clock;
@@ -43,7 +48,7 @@ public class AskerService {
                 nonce instanceof String text ? text : exchange.headers().get("x-wp-nonce"),
                 exchange.address(),
                 exchange.secure(),
-                exchange.headers().containsKey("x-forwarded-for"));
+                FORWARDED.stream().anyMatch(exchange.headers()::containsKey));
         AuthResult result = authenticator.authenticate(headers, now);
         Asker asker = new Asker(
                 result.actor(),

@@ -19,8 +19,8 @@ public class LockStore {
     /** Waits until this transaction is the only one that holds {@code name}; only inside a transaction. */
     public void lock(String name) {
         if (find(name).isEmpty()) {
-            db.update("INSERT IGNORE INTO wp_qp_locks (name) VALUES (?)", List.of(name));
-            find(name);
+            // Not IGNORE: that would let all who wait share the new row, and each would then keep the others from it.
+            db.update("INSERT INTO wp_qp_locks (name) VALUES (?) ON DUPLICATE KEY UPDATE name = name", List.of(name));
         }
     }
 

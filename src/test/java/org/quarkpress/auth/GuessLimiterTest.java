@@ -44,6 +44,37 @@ class GuessLimiterTest {
     }
 
     @Test
+    void whoHasNotFailedThereGetsOneLookWhileOthersWait() {
+        for (int i = 0; i < 9; i++) {
+            limiter.failed("1.2.3.4", "a" + i, 0);
+        }
+        assertThat(limiter.waitMillis("1.2.3.4", "owner", 0)).isPositive();
+        assertThat(limiter.mayLook("1.2.3.4", "owner")).isTrue();
+        assertThat(limiter.mayLook("1.2.3.4", "A8")).isFalse();
+        assertThat(limiter.mayLook("5.6.7.8", "a8")).isTrue();
+        limiter.failed("1.2.3.4", "owner", 0);
+        assertThat(limiter.mayLook("1.2.3.4", "owner")).isFalse();
+        limiter.succeeded("1.2.3.4", "owner");
+        assertThat(limiter.mayLook("1.2.3.4", "owner")).isTrue();
+    }
+
+    @Test
+    void aNetworkOfIpv6GetsNoMoreLooksThanOneAddress() {
+        limiter.failed("2001:db8:1:2:3:4:5:6", "a", 0);
+        assertThat(limiter.mayLook("2001:db8:1:2:9:9:9:9", "a")).isFalse();
+        assertThat(limiter.mayLook("2001:db8:1:3:9:9:9:9", "a")).isTrue();
+    }
+
+    @Test
+    void howeverManyGuessesTheWaitIsShort() {
+        for (int i = 0; i < 100_000; i++) {
+            limiter.failed("1.2.3.4", "a", 0);
+        }
+        assertThat(limiter.waitMillis("1.2.3.4", "z", 0)).isEqualTo(1_000);
+        assertThat(limiter.waitMillis("5.6.7.8", "a", 0)).isEqualTo(2_000);
+    }
+
+    @Test
     void anIpv6NetworkIsOneAddress() {
         for (int i = 0; i < 3; i++) {
             limiter.failed("2001:db8:1:2:3:4:5:" + i, "a" + i, 0);
@@ -58,7 +89,7 @@ class GuessLimiterTest {
             limiter.failed("10.0.0." + i, "a" + i, i);
             limiter.succeeded("10.1.0." + i, "a" + i);
         }
-        assertThat(limiter.size()).isEqualTo(30);
+        assertThat(limiter.size()).isEqualTo(40);
     }
 
     @Test
