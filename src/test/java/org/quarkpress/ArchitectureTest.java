@@ -26,7 +26,23 @@ class ArchitectureTest {
     private static final List<List<String>> RINGS = List.of(
             List.of("error", "php", "schema", "sanitize", "kses", "block", "site"),
             List.of("rest", "capability", "model", "meta", "option", "auth", "content", "wpdb", "theme"),
-            List.of("post", "revision", "media", "term", "user", "comment", "setting", "search"),
+            List.of(
+                    "post",
+                    "revision",
+                    "media",
+                    "term",
+                    "user",
+                    "comment",
+                    "setting",
+                    "search",
+                    "menu",
+                    "navigation",
+                    "plugin",
+                    "template",
+                    "globalstyles",
+                    "blocktype",
+                    "pattern",
+                    "ability"),
             List.of("dynamic", "bulk", "console"),
             List.of("boot"));
     private static final Map<String, Integer> RING = ringOfEach();
@@ -36,6 +52,11 @@ class ArchitectureTest {
             "media", Set.of("post", "term", "user"),
             "revision", Set.of("post", "term", "user"),
             "search", Set.of("post", "term", "user"),
+            "menu", Set.of("post", "term"),
+            "navigation", Set.of("post", "menu"),
+            "template", Set.of("post", "term"),
+            "globalstyles", Set.of("post", "term"),
+            "blocktype", Set.of("post"),
             "post", Set.of("term", "user"));
 
     private static final DescribedPredicate<JavaClass> PURE = DescribedPredicate.describe(
