@@ -14,7 +14,7 @@ public final class TermQuerySql {
             + " ON above.term_id = up.id WHERE above.taxonomy = ? AND above.parent > 0) SELECT id FROM up";
 
     private final String taxonomy;
-    private final StringBuilder where = new StringBuilder(" WHERE tt.taxonomy = ?");
+    private final StringBuilder where;
     private final List<Object> params = new ArrayList<>();
     private final List<Object> orderParams = new ArrayList<>();
     private String order = "t.name ASC, t.term_id ASC";
@@ -26,7 +26,18 @@ public final class TermQuerySql {
     /** A list of the terms of a taxonomy. */
     public TermQuerySql(String taxonomy) {
         this.taxonomy = taxonomy;
+        where = new StringBuilder(" WHERE tt.taxonomy = ?");
         params.add(taxonomy);
+    }
+
+    /** A list of the terms of several taxonomies, all there are for none named; it cannot hide empty terms of trees. */
+    public TermQuerySql(Collection<String> taxonomies) {
+        this.taxonomy = "";
+        where = new StringBuilder(
+                taxonomies.isEmpty()
+                        ? " WHERE 1 = 1"
+                        : " WHERE tt.taxonomy IN (" + WpdbStore.marks(taxonomies.size()) + ")");
+        params.addAll(taxonomies);
     }
 
     /** Only these ids. */

@@ -1,0 +1,2 @@
+/** WordPress's search over everything: posts, terms and post formats, found by words. */
+package org.quarkpress.search;
