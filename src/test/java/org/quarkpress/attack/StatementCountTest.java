@@ -69,7 +69,9 @@ class StatementCountTest extends AttackTest {
         Map<String, String> over = new LinkedHashMap<>();
         most.forEach((path, limit) -> {
             for (String login : new String[] {null, "admin"}) {
-                String context = login == null || path.startsWith("/search") ? "" : (path.contains("?") ? "&" : "?") + "context=edit";
+                String context = login == null || path.startsWith("/search")
+                        ? ""
+                        : (path.contains("?") ? "&" : "?") + "context=edit";
                 long cost = cost(login, API + path + context);
                 if (cost > limit) {
                     over.put(path + context, cost + " > " + limit);
