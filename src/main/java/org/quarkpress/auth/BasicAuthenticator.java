@@ -19,7 +19,7 @@ import org.quarkpress.wpdb.WpdbException;
 public class BasicAuthenticator {
     private static final Logger LOG = Logger.getLogger(BasicAuthenticator.class);
     /** A hash of the old slow form that nothing matches: every failure costs at least one of these. */
-    private static final String NOBODYS_HASH = "$P$BNobodyAtAllHasThisAsPassword./";
+    static final String NOBODYS_HASH = "$P$BNobodyAtAllHasThisAsPassword./";
 
     private final AuthStore store;
     private final AuthSettings settings;

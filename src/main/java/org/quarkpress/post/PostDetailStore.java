@@ -94,4 +94,12 @@ public class PostDetailStore {
                         + " AND comment_approved = '1' AND comment_type <> 'note') WHERE ID = ?",
                 List.of(post, post));
     }
+
+    /** All posts of one type that an author has, in whatever state. */
+    public List<Long> ofAuthor(long author, String type) {
+        return db.rows(
+                "SELECT ID FROM wp_posts WHERE post_type = ? AND post_author = ? ORDER BY ID",
+                List.of(type, author),
+                row -> row.getLong(1));
+    }
 }

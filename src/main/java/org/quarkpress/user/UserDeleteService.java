@@ -2,6 +2,7 @@ package org.quarkpress.user;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.OptionalLong;
 import org.quarkpress.error.WpError;
 import org.quarkpress.rest.RestRequest;
 
@@ -16,26 +17,29 @@ public class UserDeleteService {
         this.orphans = orphans;
     }
 
-    /** Who gets the posts, 0 for nobody; refuses what is no deletion or no heir. */
-    long heir(RestRequest request, UserRow user) {
+    /** Who gets the posts, if anybody; 0 leaves them to no one. Refuses what is no deletion or no heir. */
+    OptionalLong heir(RestRequest request, UserRow user) {
         if (!request.flag("force")) {
             throw WpError.of("rest_trash_not_supported", "Users have no trash; force must be true.", 501);
         }
-        long heir = request.integer("reassign").orElse(0L);
+        if (!(request.param("reassign") instanceof Long heir)) {
+            return OptionalLong.empty();
+        }
         if (heir != 0 && (heir == user.id() || store.find(heir).isEmpty())) {
             throw UserErrors.bad("rest_user_invalid_reassign", "The posts cannot be given to this user.");
         }
-        return heir;
+        return OptionalLong.of(heir);
     }
 
-    /** Deletes the user and all meta; the posts go to the heir, or to the trash when there is none. */
+    /** Deletes the user and all meta; posts and links go to the heir, or to the trash when there is none. */
     @Transactional
-    public void delete(RestRequest request, UserRow user, long heir) {
+    public void delete(RestRequest request, UserRow user, OptionalLong heir) {
         store.lock(user.id());
-        if (heir == 0) {
-            orphans.trash(request, user.id());
+        if (heir.isPresent()) {
+            store.reassign(user.id(), heir.getAsLong());
         } else {
-            store.reassignPosts(user.id(), heir);
+            orphans.trash(request, user.id());
+            store.deleteLinks(user.id());
         }
         store.delete(user.id());
     }

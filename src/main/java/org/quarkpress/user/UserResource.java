@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.quarkpress.meta.MetaRegistry;
 import org.quarkpress.rest.Arg;
 import org.quarkpress.rest.Context;
@@ -108,7 +109,7 @@ public class UserResource implements RouteSource {
     }
 
     private RestResponse delete(RestRequest request, UserRow user) {
-        long heir = remover.heir(request, user);
+        OptionalLong heir = remover.heir(request, user);
         request.set("context", "edit");
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("deleted", true);

@@ -163,9 +163,15 @@ public class UserStore {
         db.row("SELECT ID FROM wp_users WHERE ID = ? FOR UPDATE", List.of(id), r -> r.getLong(1));
     }
 
-    /** Gives all posts of one user to another. */
-    void reassignPosts(long from, long to) {
+    /** Gives all posts and links of one user to another. */
+    void reassign(long from, long to) {
         db.update("UPDATE wp_posts SET post_author = ? WHERE post_author = ?", List.of(to, from));
+        db.update("UPDATE wp_links SET link_owner = ? WHERE link_owner = ?", List.of(to, from));
+    }
+
+    /** Takes all links of a user away. */
+    void deleteLinks(long owner) {
+        db.update("DELETE FROM wp_links WHERE link_owner = ?", List.of(owner));
     }
 
     private Optional<Long> id(String column, String value) {

@@ -55,6 +55,10 @@ public class UserWriteService {
         if (request.isset("password")) {
             columns.put("user_pass", hash(request.text("password")));
         }
+        if (columns.containsKey("user_pass")
+                || !user.email().equals(columns.getOrDefault("user_email", user.email()))) {
+            columns.put("user_activation_key", ""); // a link for a lost password that is under way is void
+        }
         store.update(user.id(), columns);
         change.meta().forEach((key, value) -> store.putMeta(user.id(), key, value));
         if (change.roles() != null) {
