@@ -143,7 +143,7 @@ public final class PostListing {
         } else if (!ids("parent_exclude").isEmpty()) {
             query.notParents(ids("parent_exclude"));
         }
-        request.integer("menu_order").ifPresent(query::menuOrder);
+        request.integer("menu_order").map(Math::abs).ifPresent(query::menuOrder);
     }
 
     private void when() {
@@ -164,8 +164,9 @@ public final class PostListing {
     }
 
     private void search() {
-        SearchTerms terms = blank("search") ? null : SearchTerms.of(request.text("search"));
-        if (terms == null || terms.isEmpty()) {
+        String sought = request.text("search");
+        SearchTerms terms = SearchTerms.of(sought == null ? "" : sought);
+        if (terms.isEmpty()) {
             return;
         }
         List<String> columns = request.list("search_columns").isEmpty()

@@ -60,7 +60,7 @@ public final class PostParams {
                         .defaultsTo(List.of())));
         args.put(
                 "slug",
-                Arg.of(Schema.array(Schema.string()).description("Only those with these slugs."))
+                Arg.checked(Schema.array(Schema.string()).description("Only those with these slugs."))
                         .sanitizedBy((value, request, name) -> Coercion.toList(value).stream()
                                 .map(item -> (Object) Slug.forQuery(Coercion.toText(item)))
                                 .toList()));

@@ -115,11 +115,19 @@ final class PostPreparation {
                     .filter(date -> before == null || !before.dateGmt().equals(date.gmt()));
         }
         if (asked.isPresent()) {
-            return new PostDate(asked.get().local(), asked.get().gmt());
+            return real(asked.get());
         }
         boolean reset =
                 request.has("date") && !request.isset("date") || request.has("date_gmt") && !request.isset("date_gmt");
         return reset ? PostDate.OPEN : null;
+    }
+
+    /** {@code wp_checkdate}: there is no year before the first. */
+    private static PostDate real(RestDate date) {
+        if (date.local().startsWith("-") || date.local().startsWith("0000")) {
+            throw WpError.of("invalid_date", "There is no such date.", 400);
+        }
+        return new PostDate(date.local(), date.gmt());
     }
 
     private Long author(LongPredicate users) {

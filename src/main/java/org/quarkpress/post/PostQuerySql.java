@@ -13,12 +13,11 @@ import org.quarkpress.wpdb.WpdbStore;
 public final class PostQuerySql {
     private final StringBuilder where = new StringBuilder();
     private final List<Object> whereParams = new ArrayList<>();
-    private String order = "p.post_date DESC, p.ID DESC";
+    private String order = "p.post_date DESC";
     private final List<Object> orderParams = new ArrayList<>();
     private long limit = 10;
     private long offset;
     private boolean hasTerms;
-    private boolean oneStatus;
 
     /** A list of posts of these types. */
     public PostQuerySql(Collection<String> types) {
@@ -28,7 +27,6 @@ public final class PostQuerySql {
 
     /** Only these statuses. */
     public PostQuerySql statuses(Collection<String> statuses) {
-        oneStatus = statuses.size() == 1;
         return in("p.post_status", statuses, false);
     }
 
@@ -163,10 +161,8 @@ public final class PostQuerySql {
         return and("(" + String.join(any ? " OR " : " AND ", parts) + ")", params);
     }
 
-    /** Order by a column of ours and, for equal values, by id in the same direction. */
+    /** Order by a column of ours; equal values come as the database hands them out, for us as for WordPress. */
     public PostQuerySql orderBy(String key, boolean descending) {
-        String direction = descending ? " DESC" : " ASC";
-        String tie = oneStatus ? ", p.ID" + direction : ", p.post_status, p.ID"; // as the index hands equal ones out
         String column =
                 switch (key) {
                     case "author" -> "p.post_author";
@@ -179,13 +175,14 @@ public final class PostQuerySql {
                     default -> "p.post_date";
                 };
         orderParams.clear();
-        order = column.equals("p.ID") ? column + direction : column + direction + tie;
+        order = column + (descending ? " DESC" : " ASC");
         return this;
     }
 
-    /** Rows that are equal in the order asked for come in the order of their ids, whatever the direction. */
-    public PostQuerySql equalsById() {
-        order = order.replace(", p.ID DESC", ", p.ID ASC");
+    /** The newest first, of equal ones the one that was made last ({@code date ID}). */
+    public PostQuerySql newestFirst() {
+        orderParams.clear();
+        order = "p.post_date DESC, p.ID DESC";
         return this;
     }
 
@@ -224,7 +221,7 @@ public final class PostQuerySql {
             orderParams.add(
                     terms.wanted().isEmpty() ? sentence : like(terms.wanted().get(0), "%", "%"));
         }
-        order += ", p.post_date " + (descending ? "DESC, p.ID DESC" : "ASC, p.ID ASC");
+        order += ", p.post_date " + (descending ? "DESC" : "ASC");
         return this;
     }
 
@@ -262,10 +259,9 @@ public final class PostQuerySql {
         return before + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + after;
     }
 
-    /** The statement that gives the rows of the page. */
-    String select(String columns) {
-        return "SELECT " + columns + " FROM wp_posts p WHERE " + where + " ORDER BY " + order + " LIMIT " + offset
-                + ", " + limit;
+    /** The statement that gives the ids of the page: no more, so that an index can do it and ties fall as WordPress's do. */
+    String select() {
+        return "SELECT p.ID FROM wp_posts p WHERE " + where + " ORDER BY " + order + " LIMIT " + offset + ", " + limit;
     }
 
     /** The values of {@link #select}. */

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.quarkpress.wpdb.WpdbStore;
 
@@ -55,9 +56,11 @@ public class PostStore implements PanacheRepositoryBase<PostEntity, Long> {
         return out;
     }
 
-    /** A page of a list. */
+    /** A page of a list, in two statements: which posts, then their rows. */
     public List<PostRow> list(PostQuerySql query) {
-        return db.rows(query.select(COLUMNS), query.selectParams(), PostStore::map);
+        List<Long> ids = db.rows(query.select(), query.selectParams(), row -> row.getLong(1));
+        Map<Long, PostRow> found = rows(ids);
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** How many posts a list has on all its pages. */

@@ -177,6 +177,8 @@ public final class PostView {
     private void rest(Map<String, Object> meta) {
         if (wants("meta") && meta != null) {
             out.put("meta", isBlock() ? withoutSyncStatus(meta) : meta);
+        } else if (isBlock()) { // there in any case; what is not wanted is cut later
+            out.put(SYNC_STATUS, "");
         }
         for (Taxonomy taxonomy : PostParams.taxonomies(item.type(), model)) {
             if (wants(taxonomy.restBase())) {

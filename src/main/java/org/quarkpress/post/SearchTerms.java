@@ -26,7 +26,7 @@ public record SearchTerms(String sentence, List<String> wanted, List<String> unw
      * looks for nothing. Backslashes are taken away, as {@code WP_Query} does.
      */
     public static SearchTerms of(String text) {
-        if (text.length() > LONGEST || text.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+        if (text.isEmpty() || text.length() > LONGEST || text.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             return new SearchTerms("", List.of(), List.of());
         }
         String sentence = PhpSlashes.strip(text).replace("\r", "").replace("\n", "");

@@ -48,7 +48,7 @@ final class RevisionListing {
             case "include" -> query.orderByList(false, ids("include"));
             case "relevance" -> query.orderByRelevance(SearchTerms.of(search()), descending);
             case "include_slugs" -> query.orderBy("date", false);
-            case "slug", "title" -> query.orderBy(orderedBy(), descending).equalsById();
+            case "slug", "title" -> query.orderBy(orderedBy(), descending);
             default -> query.orderBy(orderedBy(), descending);
         }
     }

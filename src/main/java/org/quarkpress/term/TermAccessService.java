@@ -73,6 +73,10 @@ public class TermAccessService {
         }
     }
 
+    private static WpError noSuchPost() {
+        return WpError.of("rest_post_invalid_id", "There is no such post.", 400);
+    }
+
     /** {@code get_items_permissions_check}. */
     void checkList(RestRequest request, Taxonomy taxonomy) {
         if ("edit".equals(request.context())
@@ -81,6 +85,9 @@ public class TermAccessService {
         }
         Optional<Long> post = TermListing.post(request);
         if (post.isEmpty()) {
+            if (request.param("post") instanceof String text && !text.isEmpty() && !"0".equals(text)) {
+                throw noSuchPost(); // no number, but asked for all the same
+            }
             return;
         }
         long id = post.get();
@@ -91,7 +98,7 @@ public class TermAccessService {
                                 objects.sights(List.of(id), request.asker()).get(id)))
                 .sight;
         if (sight == null) {
-            throw WpError.of("rest_post_invalid_id", "There is no such post.", 400);
+            throw noSuchPost();
         }
         if (!taxonomy.belongsTo(sight.type()) || !sight.readable()) {
             throw TermErrors.refuse(request, "rest_forbidden_context", "You may not see the terms of this post.");

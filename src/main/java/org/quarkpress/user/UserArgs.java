@@ -42,8 +42,8 @@ final class UserArgs {
             case "name", "first_name", "last_name", "nickname" ->
                 Arg.checked(schema).sanitizedBy((value, request, param) -> TextField.clean(Coercion.toText(value)));
             case "slug" -> Arg.checked(schema).sanitizedBy((value, request, param) -> Slug.of(Coercion.toText(value)));
-            case "username" -> Arg.free(schema).sanitizedBy(UserArgs::username);
-            case "password" -> Arg.free(schema).sanitizedBy(UserArgs::password);
+            case "username" -> Arg.checked(schema).sanitizedBy(UserArgs::username);
+            case "password" -> Arg.checked(schema).sanitizedBy(UserArgs::password);
             case "meta" -> Arg.free(schema);
             default -> Arg.checked(schema);
         };

@@ -78,7 +78,6 @@ final class UserParams {
             RestRequest request, Actor actor, List<String> types, List<String> publicTypes, Roles roles) {
         boolean maySeeAll = actor.can(Capability.LIST_USERS);
         long perPage = request.integer("per_page").orElse(10L);
-        long page = request.integer("page").orElse(1L);
         List<String> capabilities = strings(request, "capabilities");
         return new UserQuery(
                 numbers(request, "include"),
@@ -91,10 +90,23 @@ final class UserParams {
                 UserSearch.of(request.text("search"), strings(request, "search_columns"), maySeeAll),
                 Objects.requireNonNullElse(request.text("orderby"), "name"),
                 "desc".equals(request.param("order")),
-                request.isset("offset")
-                        ? Math.max(0, request.integer("offset").orElse(0L))
-                        : CollectionPage.offset(page, perPage),
+                offset(request),
                 perPage);
+    }
+
+    private static long offset(RestRequest request) {
+        return request.isset("offset")
+                ? Math.max(0, request.integer("offset").orElse(0L))
+                : CollectionPage.offset(
+                        request.integer("page").orElse(1L),
+                        request.integer("per_page").orElse(10L));
+    }
+
+    /** The page that an offset lies on, counted from 1. */
+    static long page(RestRequest request) {
+        return (long) Math.ceil(
+                        (double) offset(request) / request.integer("per_page").orElse(10L))
+                + 1;
     }
 
     private static List<String> publishedTypes(

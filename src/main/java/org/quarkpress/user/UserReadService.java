@@ -79,7 +79,7 @@ public class UserReadService {
         }
         long perPage = request.integer("per_page").orElse(10L);
         return CollectionPage.of(items, page.total(), perPage)
-                .respond(request, request.asker().site().restUrl(BASE));
+                .respond(request, request.asker().site().restUrl(BASE), UserParams.page(request));
     }
 
     RestResponse one(UserRow user, RestRequest request, ItemSchema schema) {
@@ -111,7 +111,7 @@ public class UserReadService {
     }
 
     private List<RestResponse> views(Collection<UserRow> users, RestRequest request, ItemSchema schema, Roles roles) {
-        boolean showsMeta = Fields.of(request, schema).includes("meta");
+        boolean showsMeta = Fields.of(request, schema).names("meta");
         Map<Long, Object> metaOf =
                 showsMeta ? meta(users.stream().map(UserRow::id).toList()) : Map.of();
         return users.stream()
