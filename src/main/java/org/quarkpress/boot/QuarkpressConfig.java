@@ -21,6 +21,10 @@ public interface QuarkpressConfig {
     /** Where media files lie; {@code uploads} under the data folder when not set. */
     Optional<String> uploadsDir();
 
+    /** Largest file that may be uploaded. */
+    @WithDefault("1G")
+    io.quarkus.runtime.configuration.MemorySize uploadLimit();
+
     /** Folder of the embedded database and the uploads. */
     @WithDefault(".quarkpress")
     String dataDir();

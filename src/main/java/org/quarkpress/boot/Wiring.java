@@ -45,12 +45,13 @@ public class Wiring {
         return new ThemeStore.ThemeSettings(config.themesDir().map(Path::of));
     }
 
-    /** Where media files lie, from {@code quarkpress.uploads-dir}; else beside the embedded database. */
+    /** Where media files lie and how large they may be, from {@code quarkpress.uploads-dir} and {@code -limit}; else beside the embedded database. */
     @Produces
     @Singleton
     public UploadFolder uploadFolder(QuarkpressConfig config) {
-        return new UploadFolder(config.uploadsDir().map(Path::of).orElseGet(() -> Path.of(config.dataDir())
-                .resolve("uploads")));
+        Path folder = config.uploadsDir().map(Path::of).orElseGet(() -> Path.of(config.dataDir())
+                .resolve("uploads"));
+        return new UploadFolder(folder, config.uploadLimit().asLongValue());
     }
 
     /** The registered meta of all things. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.quarkpress.model.PostType;
+import org.quarkpress.model.Taxonomy;
 import org.quarkpress.post.PostSchema;
 import org.quarkpress.schema.Schema;
 
@@ -16,8 +17,8 @@ public final class MediaSchema {
     private MediaSchema() {}
 
     /** The schema; {@code meta} is that of the registered meta of attachments. */
-    public static Schema of(PostType type, Schema meta) {
-        Schema post = PostSchema.of(type, List.of(), meta);
+    public static Schema of(PostType type, List<Taxonomy> taxonomies, Schema meta) {
+        Schema post = PostSchema.of(type, taxonomies, meta);
         Map<String, Schema> fields = new LinkedHashMap<>(post.properties());
         fields.remove("password");
         fields.put(

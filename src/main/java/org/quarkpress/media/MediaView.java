@@ -116,12 +116,15 @@ final class MediaView {
         return size;
     }
 
-    /** Sizes that could have been made of the picture and were not. */
+    /** Sizes that could be made of the picture, or of the first page, and are not there ({@code wp_get_missing_image_subsizes}). */
     private List<Object> missing(boolean image) {
+        if ("application/pdf".equals(row.mimeType())) {
+            return file.sizes().isEmpty() ? new ArrayList<>(List.of("thumbnail", "medium", "large")) : List.of();
+        }
         List<Object> names = new ArrayList<>();
         if (image) {
             sizes.forEach((name, bounds) -> {
-                if (bounds.smallerThan(file.width(), file.height())
+                if (SizePlan.of(file.width(), file.height(), bounds).isPresent()
                         && !file.sizes().containsKey(name)) {
                     names.add(name);
                 }

@@ -1,42 +1,36 @@
 package org.quarkpress.media;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
-/** The files below the upload folder; paths that lead out of it have none. */
-@ApplicationScoped
-public class UploadStore {
-    private final Path folder;
-
-    /** A store on this folder. */
-    public UploadStore(UploadFolder folder) {
-        this.folder = folder.path().toAbsolutePath().normalize();
-    }
-
+/**
+ * The files of uploads, by their path below the upload folder ({@code 2021/03/harbour.png}): all that is asked of the
+ * place where they lie, so that another than a folder can stand in for it.
+ *
+ * <p>What is being made lies in drafts, files of this machine, until it is put in its place whole. Paths that lead out
+ * of the folder, or to hidden files, name nothing.
+ */
+public interface UploadStore {
     /** How many bytes a file has; nothing when there is no such file ({@code wp_filesize}). */
-    public Optional<Long> size(String file) {
-        Path path = inside(file);
-        if (path == null || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Files.size(path));
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
-    }
+    Optional<Long> size(String file);
 
-    private Path inside(String file) {
-        try {
-            Path path = folder.resolve(file).normalize();
-            return !file.isEmpty() && path.startsWith(folder) ? path : null;
-        } catch (InvalidPathException odd) {
-            return null;
-        }
-    }
+    /** A new empty file of this machine to write into; whoever asks puts it in place or discards it. */
+    Path draft();
+
+    /** Puts a draft where it belongs; false, and the draft still there, when a file of this name is there already. */
+    boolean put(Path draft, String file);
+
+    /** Removes drafts that were not put in place. */
+    void discard(Collection<Path> drafts);
+
+    /** The names of the files directly in a folder; none when there is no such folder. */
+    List<String> names(String folder);
+
+    /** A file of this machine with the bytes of an upload, for reading; nothing when there is no such file. */
+    Optional<Path> open(String file);
+
+    /** Removes files; those that are not there are no error. */
+    void remove(Collection<String> files);
 }

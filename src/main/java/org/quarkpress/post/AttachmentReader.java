@@ -14,7 +14,7 @@ public final class AttachmentReader {
     private AttachmentReader() {}
 
     /** Where uploads are found on the site ({@code wp_upload_dir()['baseurl']}). */
-    static String uploadsUrl(Options options, Site site) {
+    public static String uploadsUrl(Options options, Site site) {
         String own = options.text("upload_url_path");
         return own.isEmpty() ? site.siteUrl() + "/wp-content/uploads" : own;
     }

@@ -57,12 +57,12 @@ public class PostAccessService {
     }
 
     /** A post of the type by id; throws {@code rest_post_invalid_id}. */
-    PostRow post(RestRequest request, PostType type, long id) {
+    public PostRow post(RestRequest request, PostType type, long id) {
         return posts.row(id).filter(row -> row.type().equals(type.name())).orElseThrow(PostErrors::invalidId);
     }
 
     /** The post that a request names, or null. */
-    PostRow find(RestRequest request, PostType type) {
+    public PostRow find(RestRequest request, PostType type) {
         long id = Coercion.toLong(request.param("id"));
         Found found = id <= 0 ? null : lookup(request, id);
         return found == null || found.row == null || !found.row.type().equals(type.name()) ? null : found.row;
@@ -112,7 +112,7 @@ public class PostAccessService {
     }
 
     /** {@code create_item_permissions_check}. */
-    void checkCreate(RestRequest request, PostType type) {
+    public void checkCreate(RestRequest request, PostType type) {
         if (Coercion.toLong(request.param("id")) != 0) {
             throw WpError.of("rest_post_exists", "A post that exists cannot be created.", 400);
         }
@@ -146,7 +146,7 @@ public class PostAccessService {
     }
 
     /** {@code delete_item_permissions_check}. */
-    void checkDelete(RestRequest request, PostType type) {
+    public void checkDelete(RestRequest request, PostType type) {
         Found post = found(request, type);
         if (!PostPermissions.mayDelete(actor(request), post.facts)) {
             throw PostErrors.refuse(request, "rest_cannot_delete", "You may not delete this post.");

@@ -81,7 +81,7 @@ public final class PostParams {
     }
 
     /** The taxonomies of a type that REST shows. */
-    static List<Taxonomy> taxonomies(PostType type, Model model) {
+    public static List<Taxonomy> taxonomies(PostType type, Model model) {
         return model.taxonomies().of(type.name()).stream()
                 .filter(taxonomy -> taxonomy.rest().shown())
                 .toList();

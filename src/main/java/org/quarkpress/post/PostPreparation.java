@@ -17,6 +17,8 @@ final class PostPreparation {
     private final PostType type;
     private final Schema schema;
     private final PostRow before;
+    /** Attachments have other names for the same columns. */
+    private final boolean file;
 
     /**
      * A reading of a request.
@@ -28,6 +30,7 @@ final class PostPreparation {
         this.type = type;
         this.schema = schema;
         this.before = before;
+        this.file = "attachment".equals(type.name());
     }
 
     /**
@@ -47,8 +50,8 @@ final class PostPreparation {
         return new PostInput(
                 type.name(),
                 text("title", true),
-                text("content", false),
-                text("excerpt", false),
+                text(file ? "description" : "content", false),
+                text(file ? "caption" : "excerpt", false),
                 status,
                 date(),
                 has("slug") ? request.text("slug") : null,
@@ -164,6 +167,9 @@ final class PostPreparation {
     }
 
     private Long parent(LongPredicate parents) {
+        if (file) {
+            return has("post") ? request.integer("post").orElse(0L) : null; // need not be there
+        }
         if (!has("parent")) {
             return null;
         }

@@ -20,8 +20,26 @@ final class PostRows {
         return copy(row, id, row.date(), row.dateGmt(), row.status(), row.name(), row.parent(), guid);
     }
 
+    /** The row of a file of this type at this address. */
+    static PostRow ofFile(PostRow row, String mimeType, String guid) {
+        return copy(row, row.id(), row.date(), row.dateGmt(), row.status(), row.name(), row.parent(), guid, mimeType);
+    }
+
     private static PostRow copy(
             PostRow row, long id, String date, String gmt, String status, String name, long parent, String guid) {
+        return copy(row, id, date, gmt, status, name, parent, guid, row.mimeType());
+    }
+
+    private static PostRow copy(
+            PostRow row,
+            long id,
+            String date,
+            String gmt,
+            String status,
+            String name,
+            long parent,
+            String guid,
+            String mimeType) {
         return new PostRow(
                 id,
                 row.author(),
@@ -42,7 +60,7 @@ final class PostRows {
                 guid,
                 row.menuOrder(),
                 row.type(),
-                row.mimeType(),
+                mimeType,
                 row.commentCount());
     }
 }

@@ -151,6 +151,13 @@ public class PostStore implements PanacheRepositoryBase<PostEntity, Long> {
         moveChildren(parent, to, "attachment");
     }
 
+    /** No post has this picture any more. */
+    public void forgetThumbnail(long attachment) {
+        db.update(
+                "DELETE FROM wp_postmeta WHERE meta_key = '_thumbnail_id' AND meta_value = ?",
+                List.of(Long.toString(attachment)));
+    }
+
     /** Removes rows of posts and all their meta. */
     public void remove(Collection<Long> ids) {
         if (!ids.isEmpty()) {

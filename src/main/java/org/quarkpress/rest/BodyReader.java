@@ -22,19 +22,29 @@ final class BodyReader {
 
     private BodyReader() {}
 
-    /** Reads the body into the request's sources; throws 413 beyond the limit and {@code rest_invalid_json}. */
+    /** As the other, for endpoints that take nothing but parameters. */
     static void read(RestRequest request, InputStream body, long limit) throws IOException {
+        read(request, body, limit, Endpoint.Taking.PARAMETERS);
+    }
+
+    /** Reads the body into the request's sources; throws 413 beyond the limit and {@code rest_invalid_json}. */
+    static void read(RestRequest request, InputStream body, long limit, Endpoint.Taking taking) throws IOException {
         String type = request.header("content-type");
+        boolean file = taking == Endpoint.Taking.FILE;
+        long held = file ? Math.min(limit, Endpoint.DEFAULT_LIMIT) : limit; // what is read into memory
         refuseAnnounced(request.header("content-length"), limit);
         if (isJson(type)) {
-            json(request, bytes(body, limit));
+            json(request, bytes(body, held));
         } else if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
             if ("POST".equals(request.method())) {
                 parts(request, type, body, limit);
             }
         } else if (isForm(request, type)) {
-            byte[] bytes = bytes(body, limit);
+            byte[] bytes = bytes(body, held);
             request.with(ParamSource.POST, PhpQuery.parse(new String(bytes, StandardCharsets.UTF_8)));
+            keep(request, bytes);
+        } else if (file) {
+            request.withBody(() -> new BoundedStream(body, limit));
         } else {
             keep(request, bytes(body, limit));
         }

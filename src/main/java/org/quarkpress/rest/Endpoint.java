@@ -13,7 +13,7 @@ import java.util.Map;
  * @param handler what it does
  * @param many how it answers many requests at once for {@code _embed}, or null
  * @param bodyLimit bytes of body it accepts; more is 413
- * @param streams whether the handler reads the body itself
+ * @param taking what is made of the body before the handler is asked
  */
 public record Endpoint(
         List<String> methods,
@@ -23,7 +23,17 @@ public record Endpoint(
         Handler handler,
         ManyHandler many,
         long bodyLimit,
-        boolean streams) {
+        Taking taking) {
+    /** What is made of a body. */
+    public enum Taking {
+        /** Parameters, whatever it is. */
+        PARAMETERS,
+        /** Nothing: the handler reads it. */
+        STREAM,
+        /** Parameters of JSON and forms, files of forms; any other is a file that the handler reads. */
+        FILE
+    }
+
     /** Bytes accepted unless an endpoint says otherwise: room for the longest text of a post. */
     public static final long DEFAULT_LIMIT = 32L << 20;
 
@@ -49,27 +59,37 @@ public record Endpoint(
 
     /** An endpoint with these methods. */
     public static Endpoint of(List<String> methods, Map<String, Arg> args, Guard guard, Handler handler) {
-        return new Endpoint(methods, args, false, guard, handler, null, DEFAULT_LIMIT, false);
+        return new Endpoint(methods, args, false, guard, handler, null, DEFAULT_LIMIT, Taking.PARAMETERS);
     }
 
     /** The same, allowed in a batch. */
     public Endpoint batched() {
-        return new Endpoint(methods, args, true, guard, handler, many, bodyLimit, streams);
+        return new Endpoint(methods, args, true, guard, handler, many, bodyLimit, taking);
     }
 
     /** The same, able to answer many requests at once. */
     public Endpoint many(ManyHandler newMany) {
-        return new Endpoint(methods, args, batch, guard, handler, newMany, bodyLimit, streams);
+        return new Endpoint(methods, args, batch, guard, handler, newMany, bodyLimit, taking);
     }
 
     /** The same with another body limit in bytes. */
     public Endpoint limit(long bytes) {
-        return new Endpoint(methods, args, batch, guard, handler, many, bytes, streams);
+        return new Endpoint(methods, args, batch, guard, handler, many, bytes, taking);
     }
 
     /** The same, reading its body as a stream. */
     public Endpoint streamed() {
-        return new Endpoint(methods, args, batch, guard, handler, many, bodyLimit, true);
+        return new Endpoint(methods, args, batch, guard, handler, many, bodyLimit, Taking.STREAM);
+    }
+
+    /** The same, taking a file of up to so many bytes as its body or in a form. */
+    public Endpoint file(long bytes) {
+        return new Endpoint(methods, args, batch, guard, handler, many, bytes, Taking.FILE);
+    }
+
+    /** Whether the handler alone reads the body. */
+    public boolean streams() {
+        return taking == Taking.STREAM;
     }
 
     /** Whether it answers this method; HEAD is answered by GET. */

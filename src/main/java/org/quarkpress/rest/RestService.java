@@ -107,7 +107,7 @@ public class RestService {
             if (endpoint.streams()) {
                 request.withBody(() -> new BoundedStream(exchange.body(), endpoint.bodyLimit()));
             } else {
-                BodyReader.read(request, exchange.body(), endpoint.bodyLimit());
+                BodyReader.read(request, exchange.body(), endpoint.bodyLimit(), endpoint.taking());
             }
         } catch (IOException cut) {
             throw WpError.of(ErrorCode.BODY_UNREADABLE);
