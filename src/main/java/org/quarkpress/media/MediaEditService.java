@@ -12,6 +12,7 @@ import org.quarkpress.meta.MetaStore;
 import org.quarkpress.model.PostType;
 import org.quarkpress.post.NewAttachment;
 import org.quarkpress.post.PostRow;
+import org.quarkpress.rest.ParamSource;
 import org.quarkpress.rest.RestRequest;
 import org.quarkpress.sanitize.FileName;
 import org.quarkpress.schema.Schema;
@@ -19,6 +20,8 @@ import org.quarkpress.schema.Schema;
 /** Makes a new picture of one that is there, turned, mirrored or cropped; the one there stays as it is. */
 @ApplicationScoped
 public class MediaEditService {
+    private static final List<String> WORDS = List.of("title", "caption", "description", "alt_text", "post");
+
     private final UploadStore uploads;
     private final PictureStore pictures;
     private final MediaFileService files;
@@ -108,13 +111,21 @@ public class MediaEditService {
                         .ifPresent(alt -> values.put(MediaWriteService.ALT, alt));
             }
             values.put(MediaWriteService.DETAILS, details);
-            if (!request.isset("description")) {
-                request.set("description", row.content());
-            }
             String url = MediaWriteService.url(made.get(0), request.asker());
             return writer.store(
-                    request, type, schema, new NewAttachment(row.title(), row.excerpt(), row.mimeType(), url, values));
+                    words(request, row),
+                    type,
+                    schema,
+                    new NewAttachment(row.title(), row.excerpt(), row.mimeType(), url, values));
         });
+    }
+
+    /** What is said of the new picture: what the request says, else what is said of the old one. */
+    private static RestRequest words(RestRequest request, PostRow row) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("description", row.content());
+        WORDS.stream().filter(request::isset).forEach(name -> said.put(name, request.param(name)));
+        return new RestRequest("POST", request.route(), Map.of(), request.asker()).with(ParamSource.POST, said);
     }
 
     /** What the picture said of itself stays true of its edited form, which is upright. */

@@ -51,7 +51,8 @@ final class MediaView {
         put(out, "post", row.parent() == 0 ? null : row.parent());
         put(out, "source_url", file.url());
         put(out, "missing_image_sizes", missing(image));
-        put(out, "filename", AttachmentMarkup.name(file.file()));
+        Object original = file.meta().get("original_image");
+        put(out, "filename", original instanceof String name ? name : AttachmentMarkup.name(file.file()));
         put(
                 out,
                 "filesize",

@@ -34,15 +34,23 @@ final class Alternatives {
 
     static Choice choose(Object value, Schema schema, String param) {
         Choice choice = Choice.none(schema);
-        List<Schema> any = schema.alternatives("anyOf");
+        List<Schema> any = typed(schema, "anyOf");
         if (!any.isEmpty()) {
             choice = anyOf(value, any, choice, param);
         }
-        List<Schema> one = schema.alternatives("oneOf");
+        List<Schema> one = typed(schema, "oneOf");
         if (choice.error().isEmpty() && !one.isEmpty()) {
             choice = oneOf(value, one, choice, param);
         }
         return choice;
+    }
+
+    /** The schemas to choose from; those without a type have that of the outer one. */
+    private static List<Schema> typed(Schema schema, String keyword) {
+        Object type = schema.get("type");
+        return schema.alternatives(keyword).stream()
+                .map(one -> type != null && one.get("type") == null ? one.with("type", type) : one)
+                .toList();
     }
 
     private static Choice anyOf(Object value, List<Schema> schemas, Choice choice, String param) {
