@@ -117,6 +117,15 @@ public final class PostQuerySql {
                 : and("(p.post_password = '' OR p.post_author = ?)", List.of(author));
     }
 
+    /** Posts with a password only when they are this user's own, or have all the words in their titles, which all may see. */
+    public PostQuerySql titlesOfProtected(SearchTerms terms, long author) {
+        List<Object> params = new ArrayList<>(List.of(author));
+        terms.wanted().forEach(term -> params.add(like(term, "%", "%")));
+        String titles =
+                terms.wanted().isEmpty() ? "" : " OR (" + glue(terms.wanted().size(), " AND ") + ")";
+        return and("(p.post_password = '' OR p.post_author = ?" + titles + ")", params);
+    }
+
     /** Only posts in which each term occurs in one of the columns; {@code exact} compares whole columns. */
     public PostQuerySql search(SearchTerms terms, Collection<String> columns, boolean exact) {
         String around = exact ? "" : "%";

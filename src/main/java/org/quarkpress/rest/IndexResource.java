@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.quarkpress.error.WpError;
 import org.quarkpress.option.Options;
@@ -14,14 +15,16 @@ import org.quarkpress.site.Site;
 /** The index of the API and of each namespace: {@code GET /wp-json/} and {@code GET /wp-json/wp/v2}. */
 @ApplicationScoped
 public class IndexResource implements RouteSource {
-    private static final List<String> NAMESPACES = List.of("batch/v1", "wp/v2");
+    private static final List<String> NAMESPACES = List.of("batch/v1", "oembed/1.0", "wp/v2");
     private static final Schema CONTEXT = Schema.any().defaultsTo("view");
 
     private final RouteTable table;
+    private final SitePictures pictures;
 
-    /** An index of this table. */
-    public IndexResource(RouteTable table) {
+    /** An index of this table, with what these know of the site's logo and icon. */
+    public IndexResource(RouteTable table, SitePictures pictures) {
         this.table = table;
+        this.pictures = pictures;
     }
 
     @Override
@@ -67,14 +70,48 @@ public class IndexResource implements RouteSource {
         out.put("routes", routes(request, null));
         out.put("site_logo", options.number("site_logo"));
         out.put("site_icon", options.number("site_icon"));
-        out.put("site_icon_url", "");
+        Optional<SitePictures.Picture> icon = picture(options.number("site_icon"), request.asker());
+        out.put("site_icon_url", icon.map(SitePictures.Picture::url).orElse(""));
         RestResponse response = RestResponse.ok(out);
-        List<String> fields = Fields.names(request.param("_fields"));
-        if (fields.isEmpty()
-                || fields.stream().anyMatch(field -> field.equals("_links") || field.startsWith("_links."))) {
+        boolean links = wants(request, "_links", "_embedded") || request.isset("_embed");
+        if (links) {
             response.links().add("help", "https://developer.wordpress.org/rest-api/");
+            theme(response, request.asker());
+        }
+        if (links || wants(request, "site_logo")) {
+            link(response, "site_logo", picture(options.number("site_logo"), request.asker()), site);
+        }
+        if (links || wants(request, "site_icon", "site_icon_url")) {
+            link(response, "site_icon", icon, site);
         }
         return response;
+    }
+
+    private static boolean wants(RestRequest request, String... names) {
+        List<String> fields = Fields.names(request.param("_fields"));
+        return fields.isEmpty()
+                || fields.stream().anyMatch(field -> List.of(names).contains(field.split("\\.", 2)[0]));
+    }
+
+    private Optional<SitePictures.Picture> picture(long id, Asker asker) {
+        return id == 0 ? Optional.empty() : Optional.of(pictures.find(id, asker));
+    }
+
+    private static void link(RestResponse response, String type, Optional<SitePictures.Picture> picture, Site site) {
+        picture.ifPresent(known -> {
+            Map<String, Object> attributes = new LinkedHashMap<>();
+            attributes.put("embeddable", true);
+            attributes.put("type", type);
+            response.links().add("https://api.w.org/featuredmedia", site.restUrl(known.route()), attributes);
+        });
+    }
+
+    /** Those who write are told the theme, where there is a route for it. */
+    private void theme(RestResponse response, Asker asker) {
+        String route = "/wp/v2/themes/" + asker.site().stylesheet();
+        if (asker.actor().can("edit_posts") && table.findPath(route).isPresent()) {
+            response.links().add("https://api.w.org/active-theme", asker.site().restUrl(route));
+        }
     }
 
     private static Object authentication(Site site) {

@@ -74,7 +74,7 @@ public class PostSearchService {
     }
 
     /** With none of its types named WordPress searches posts alone. */
-    private static PostQuerySql statement(SearchQuery query, Asker asker) {
+    private PostQuerySql statement(SearchQuery query, Asker asker) {
         PostQuerySql sql =
                 new PostQuerySql(query.subtypes().isEmpty() ? List.of(SearchSubtypes.POST) : query.subtypes());
         sql.statuses(List.of("publish"));
@@ -89,9 +89,17 @@ public class PostSearchService {
             sql.orderByRelevance(terms, true);
             if (asker.actor().id() == 0) {
                 sql.withoutPassword(0);
+            } else if (!editsOthers(query, asker)) {
+                sql.titlesOfProtected(terms, asker.actor().id());
             }
         }
         return sql.page(query.perPage(), query.offset());
+    }
+
+    private boolean editsOthers(SearchQuery query, Asker asker) {
+        return query.subtypes().stream()
+                .map(name -> model.postTypes().get(name).caps().name("edit_others_posts"))
+                .allMatch(asker.actor()::can);
     }
 
     private Map<Long, PostAddress> addresses(List<PostRow> rows, Map<Long, PostFacts> known, Asker asker) {

@@ -1,0 +1,2 @@
+/** oEmbed: what other sites need to show a post of this one within theirs. */
+package org.quarkpress.oembed;
