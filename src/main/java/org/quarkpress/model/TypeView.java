@@ -3,6 +3,7 @@ package org.quarkpress.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.quarkpress.php.PhpObject;
 import org.quarkpress.rest.Fields;
 import org.quarkpress.rest.ItemSchema;
 import org.quarkpress.rest.RestRequest;
@@ -32,7 +33,7 @@ final class TypeView {
 
     private static Map<String, Object> item(PostType type, List<Taxonomy> taxonomies) {
         Map<String, Object> item = new LinkedHashMap<>();
-        item.put("capabilities", type.capabilities());
+        item.put("capabilities", new PhpObject(type.capabilities()));
         item.put("description", type.description());
         item.put("hierarchical", type.hierarchical());
         item.put("has_archive", type.hasArchive());
@@ -41,7 +42,7 @@ final class TypeView {
         visibility.put("show_ui", type.visibility().showUi());
         item.put("visibility", visibility);
         item.put("viewable", type.viewable());
-        item.put("labels", type.labels().texts());
+        item.put("labels", new PhpObject(type.labels().texts()));
         item.put("name", type.labels().name());
         item.put("slug", type.name());
         item.put("icon", type.icon());

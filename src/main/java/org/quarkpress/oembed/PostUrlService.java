@@ -78,15 +78,23 @@ public class PostUrlService {
                 .limit(MOST_CANDIDATES)
                 .forEach(place -> ids.add(place.id()));
         List<PostRow> rows = visible(posts.rows(List.copyOf(ids)).values(), asker);
+        Asker withoutFront = asker.withOption("show_on_front", "posts"); // the front page still has its own path
         Map<String, List<PostRow>> byType = rows.stream().collect(Collectors.groupingBy(PostRow::type));
         List<Found> found = new ArrayList<>();
         byType.forEach((name, list) -> {
-            Map<Long, PostAddress> links = addresses.of(list, type(list.get(0)), asker);
+            Map<Long, PostAddress> links = addresses.of(list, type(list.get(0)), withoutFront);
             list.forEach(row -> found.add(new Found(row, links.get(row.id()).link())));
         });
         return found.stream()
                 .filter(one -> address.leads(one.link(), asker.site()) > 0)
-                .max(Comparator.comparingInt(one -> address.leads(one.link(), asker.site())));
+                .max(Comparator.comparingInt(one -> address.leads(one.link(), asker.site())))
+                .map(one -> new Found(one.row(), link(one, asker)));
+    }
+
+    private static String link(Found found, Asker asker) {
+        boolean front = found.row().id() == asker.site().pageOnFront()
+                && "page".equals(asker.site().showOnFront());
+        return front ? asker.site().home("/") : found.link();
     }
 
     private boolean isPublic(PostPlace place) {

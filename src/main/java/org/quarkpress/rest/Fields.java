@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.quarkpress.php.PhpObject;
 
 /**
  * {@code _fields}: which members of an item are wanted.
@@ -139,7 +140,7 @@ public final class Fields {
             Object wish = tree.get(name);
             if (Boolean.TRUE.equals(wish)) {
                 out.put(name, value);
-            } else if (wish != null && value instanceof Map<?, ?> map) {
+            } else if (wish != null && value instanceof Map<?, ?> map && !(value instanceof PhpObject)) {
                 out.put(name, cut(map, branch(wish)));
             } else if (wish != null && value instanceof List<?> list) {
                 out.put(name, cut(list, branch(wish)));

@@ -15,7 +15,7 @@ import org.quarkpress.site.Site;
 /** The index of the API and of each namespace: {@code GET /wp-json/} and {@code GET /wp-json/wp/v2}. */
 @ApplicationScoped
 public class IndexResource implements RouteSource {
-    private static final List<String> NAMESPACES = List.of("batch/v1", "oembed/1.0", "wp/v2");
+    private static final List<String> NAMESPACES = List.of("oembed/1.0", "wp/v2");
     private static final Schema CONTEXT = Schema.any().defaultsTo("view");
 
     private final RouteTable table;
@@ -32,9 +32,7 @@ public class IndexResource implements RouteSource {
         Map<String, Arg> args = Map.of("context", Arg.free(CONTEXT));
         return java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(Route.of("", "/", Endpoint.get(args, Guard.EVERYONE, this::index))),
-                        NAMESPACES.stream()
-                                .filter(name -> !name.startsWith("batch"))
-                                .map(this::namespaceRoute))
+                        NAMESPACES.stream().map(this::namespaceRoute))
                 .toList();
     }
 
@@ -49,8 +47,8 @@ public class IndexResource implements RouteSource {
         Options options = request.asker().options();
         Site site = request.asker().site();
         Map<String, Object> out = new LinkedHashMap<>();
-        out.put("name", site.name());
-        out.put("description", site.description());
+        out.put("name", options.find("blogname").isPresent() ? site.name() : false); // as get_option() says it
+        out.put("description", options.find("blogdescription").isPresent() ? site.description() : false);
         out.put("url", site.siteUrl());
         out.put("home", site.homeUrl());
         out.put(
@@ -60,7 +58,7 @@ public class IndexResource implements RouteSource {
         out.put("page_for_posts", options.number("page_for_posts"));
         out.put("page_on_front", options.number("page_on_front"));
         out.put("show_on_front", options.text("show_on_front"));
-        Set<String> namespaces = new LinkedHashSet<>();
+        Set<String> namespaces = new LinkedHashSet<>(NAMESPACES);
         table.routes().values().stream()
                 .map(Route::namespace)
                 .filter(n -> !n.isEmpty())

@@ -124,11 +124,18 @@ public record PostUrl(long id, List<String> path) {
         if (own.isEmpty() || permalink.indexOf('?') >= 0 || own.size() > path.size()) {
             return 0;
         }
-        if (!path.subList(0, own.size()).equals(own)) {
-            return 0;
+        for (int i = 0; i < own.size(); i++) {
+            if (!own.get(i).equals(path.get(i)) && !sameNumber(own.get(i), path.get(i))) {
+                return 0;
+            }
         }
         List<String> rest = path.subList(own.size(), path.size());
         return rest.isEmpty() ? 2 : isEnding(rest) ? 1 : 0;
+    }
+
+    /** Months and days may be written without the zero before them. */
+    private static boolean sameNumber(String own, String given) {
+        return given.length() == 1 && NUMBER.matcher(given).matches() && own.equals("0" + given);
     }
 
     private static boolean isEnding(List<String> rest) {

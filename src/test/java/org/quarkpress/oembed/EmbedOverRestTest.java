@@ -46,7 +46,7 @@ class EmbedOverRestTest extends SiteTest {
                     .statusCode(200)
                     .body("version", equalTo("1.0"))
                     .body("type", equalTo("rich"))
-                    .body("title", equalTo("Shown &#038; elsewhere"))
+                    .body("title", equalTo("Shown &amp; elsewhere"))
                     .body("width", equalTo(600))
                     .body("height", equalTo(338))
                     .body("author_url", containsString("/author/"))

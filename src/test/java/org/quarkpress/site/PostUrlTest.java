@@ -111,6 +111,13 @@ class PostUrlTest {
     }
 
     @Test
+    void monthsAndDaysMayLackTheirZero() {
+        PostUrl url = PostUrl.of("http://example.test/2022/3/one/", SITE);
+        assertThat(url.leads("http://example.test/2022/03/one/", SITE)).isEqualTo(2);
+        assertThat(url.leads("http://example.test/2022/30/one/", SITE)).isZero();
+    }
+
+    @Test
     void candidatesAreAllPartsTheLastFirstAndAllNumbers() {
         PostUrl url = PostUrl.of("http://example.test/archives/12/one/2", SITE);
         assertThat(url.slugs()).containsExactly("2", "one", "12", "archives");
