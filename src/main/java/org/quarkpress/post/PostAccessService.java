@@ -82,14 +82,14 @@ public class PostAccessService {
     }
 
     /** {@code get_items_permissions_check}. */
-    void checkList(RestRequest request, PostType type) {
+    public void checkList(RestRequest request, PostType type) {
         if ("edit".equals(request.context()) && !may(request, type, "edit_posts")) {
             throw PostErrors.forbiddenContext(request);
         }
     }
 
     /** {@code get_item_permissions_check}. */
-    void checkRead(RestRequest request, PostType type) {
+    public void checkRead(RestRequest request, PostType type) {
         Found post = found(request, type);
         if ("edit".equals(request.context()) && !PostPermissions.mayEdit(actor(request), post.facts)) {
             throw PostErrors.forbiddenContext(request);

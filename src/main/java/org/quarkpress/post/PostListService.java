@@ -9,7 +9,6 @@ import org.quarkpress.capability.PostFacts;
 import org.quarkpress.error.WpError;
 import org.quarkpress.model.Model;
 import org.quarkpress.model.PostType;
-import org.quarkpress.rest.CollectionPage;
 import org.quarkpress.rest.ItemSchema;
 import org.quarkpress.rest.RestRequest;
 import org.quarkpress.rest.RestResponse;
@@ -37,6 +36,15 @@ public class PostListService {
 
     /** A page of the collection with its headers. */
     public RestResponse list(RestRequest request, PostType type, ItemSchema schema) {
+        PostPage found = page(request, type);
+        List<Object> items = "HEAD".equals(request.method())
+                ? List.of()
+                : reader.collection(found.rows(), found.facts(), request, schema);
+        return found.respond(items, request, type);
+    }
+
+    /** The posts of a page that the asker may see; throws what {@code get_items} refuses. */
+    public PostPage page(RestRequest request, PostType type) {
         PostQuerySql query = PostListing.of(request, type, model, terms::withChildren, this::formatTerms);
         List<PostRow> rows = posts.list(query);
         long page = request.integer("page").orElse(1L);
@@ -48,11 +56,7 @@ public class PostListService {
         }
         List<PostRow> found = withStickies(rows, request, type, query);
         Map<Long, PostFacts> known = facts.of(found, request.asker().options());
-        List<PostRow> shown = permitted(found, known, request);
-        List<Object> items =
-                "HEAD".equals(request.method()) ? List.of() : reader.collection(shown, known, request, schema);
-        return CollectionPage.of(items, total, perPage)
-                .respond(request, request.asker().site().restUrl(type.rest().route()));
+        return new PostPage(permitted(found, known, request), known, total, perPage);
     }
 
     /** A page that is not full tells the total; an empty first page says there is nothing. */

@@ -28,7 +28,7 @@ public class TermAccessService {
     }
 
     /** The term that a request names; throws {@code rest_term_invalid}. */
-    TermRow term(RestRequest request, Taxonomy taxonomy) {
+    public TermRow term(RestRequest request, Taxonomy taxonomy) {
         long id = Coercion.toLong(request.param("id"));
         Found found = request.memo(
                 "term " + id,
@@ -44,7 +44,7 @@ public class TermAccessService {
     }
 
     /** A term of a taxonomy as it is now; throws {@code rest_term_invalid}. */
-    TermRow term(Taxonomy taxonomy, long id) {
+    public TermRow term(Taxonomy taxonomy, long id) {
         return Optional.ofNullable(terms.rows(taxonomy.name(), List.of(id)).get(id))
                 .orElseThrow(() -> TermErrors.invalid(404));
     }
@@ -78,7 +78,7 @@ public class TermAccessService {
     }
 
     /** {@code get_items_permissions_check}. */
-    void checkList(RestRequest request, Taxonomy taxonomy) {
+    public void checkList(RestRequest request, Taxonomy taxonomy) {
         if ("edit".equals(request.context())
                 && !TermPermissions.mayEditAny(request.asker().actor(), taxonomy)) {
             throw forbiddenContext(request);
@@ -110,7 +110,7 @@ public class TermAccessService {
     }
 
     /** {@code get_item_permissions_check}. */
-    void checkRead(RestRequest request, Taxonomy taxonomy, Function<TermRow, TermFacts> facts) {
+    public void checkRead(RestRequest request, Taxonomy taxonomy, Function<TermRow, TermFacts> facts) {
         TermRow row = term(request, taxonomy);
         if ("edit".equals(request.context())
                 && !TermPermissions.mayEdit(request.asker().actor(), facts.apply(row))) {
@@ -119,14 +119,14 @@ public class TermAccessService {
     }
 
     /** {@code create_item_permissions_check}. */
-    void checkCreate(RestRequest request, Taxonomy taxonomy) {
+    public void checkCreate(RestRequest request, Taxonomy taxonomy) {
         if (!TermPermissions.mayCreate(request.asker().actor(), taxonomy)) {
             throw TermErrors.refuse(request, "rest_cannot_create", "You may not create terms of this taxonomy.");
         }
     }
 
     /** {@code update_item_permissions_check}. */
-    void checkUpdate(RestRequest request, Taxonomy taxonomy, Function<TermRow, TermFacts> facts) {
+    public void checkUpdate(RestRequest request, Taxonomy taxonomy, Function<TermRow, TermFacts> facts) {
         TermRow row = term(request, taxonomy);
         if (!TermPermissions.mayEdit(request.asker().actor(), facts.apply(row))) {
             throw TermErrors.refuse(request, "rest_cannot_update", "You may not change this term.");
@@ -134,7 +134,7 @@ public class TermAccessService {
     }
 
     /** {@code delete_item_permissions_check}. */
-    void checkDelete(RestRequest request, Taxonomy taxonomy, Function<TermRow, TermFacts> facts) {
+    public void checkDelete(RestRequest request, Taxonomy taxonomy, Function<TermRow, TermFacts> facts) {
         TermRow row = term(request, taxonomy);
         if (!TermPermissions.mayDelete(request.asker().actor(), facts.apply(row))) {
             throw TermErrors.refuse(request, "rest_cannot_delete", "You may not delete this term.");

@@ -65,12 +65,17 @@ public class TermReadService {
 
     /** A page of the collection with its headers. */
     public RestResponse list(RestRequest request, Taxonomy taxonomy, ItemSchema schema) {
+        return list(request, taxonomy, schema, TermCustoms.NONE);
+    }
+
+    /** The same by the customs of a taxonomy. */
+    public RestResponse list(RestRequest request, Taxonomy taxonomy, ItemSchema schema, TermCustoms customs) {
         TermQuerySql query = TermListing.of(request, taxonomy);
         List<TermRow> rows = terms.list(query);
         long total = query.pageTellsTotal(rows.size()) ? query.offset() + rows.size() : terms.count(query);
         List<TermRow> shown = "HEAD".equals(request.method()) ? List.of() : rows;
         List<Object> items = new ArrayList<>();
-        views(shown, request, taxonomy, schema).forEach(response -> items.add(ResponseData.of(response)));
+        views(shown, request, taxonomy, schema, customs).forEach(response -> items.add(ResponseData.of(response)));
         String base = request.asker().site().restUrl(taxonomy.rest().route());
         return CollectionPage.of(items, total, TermListing.perPage(request))
                 .respond(request, base, TermListing.page(request, taxonomy));
@@ -84,6 +89,12 @@ public class TermReadService {
     /** Terms of one taxonomy as answers, in order. */
     public List<RestResponse> views(
             Collection<TermRow> rows, RestRequest request, Taxonomy taxonomy, ItemSchema schema) {
+        return views(rows, request, taxonomy, schema, TermCustoms.NONE);
+    }
+
+    /** The same by the customs of a taxonomy. */
+    public List<RestResponse> views(
+            Collection<TermRow> rows, RestRequest request, Taxonomy taxonomy, ItemSchema schema, TermCustoms customs) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -103,7 +114,7 @@ public class TermReadService {
                     addresses.link(row, above),
                     above.containsKey(row.parent()),
                     shown.get(row.id()));
-            out.add(TermView.of(item, request, schema, model));
+            out.add(customs.complete(TermView.of(item, request, schema, model), row, request));
         }
         return out;
     }
@@ -139,6 +150,12 @@ public class TermReadService {
 
     /** Answers many lists at once: those of the terms of single posts together, any other one by one. */
     public List<RestResponse> listMany(List<RestRequest> requests, Taxonomy taxonomy, ItemSchema schema) {
+        return listMany(requests, taxonomy, schema, TermCustoms.NONE);
+    }
+
+    /** The same by the customs of a taxonomy. */
+    public List<RestResponse> listMany(
+            List<RestRequest> requests, Taxonomy taxonomy, ItemSchema schema, TermCustoms customs) {
         List<RestRequest> plain =
                 requests.stream().filter(TermReadService::isPlain).toList();
         List<Long> posts = plain.stream()
@@ -149,14 +166,15 @@ public class TermReadService {
         access.see(plain, posts);
         Map<Long, RestResponse> views = new HashMap<>();
         if (!plain.isEmpty()) {
-            views.putAll(viewsById(attached, plain.get(0), taxonomy, schema));
+            views.putAll(viewsById(attached, plain.get(0), taxonomy, schema, customs));
         }
         return requests.stream()
                 .map(request -> Dispatcher.guarded(() -> {
                     access.checkList(request, taxonomy);
+                    customs.check(request);
                     return isPlain(request)
                             ? ofPost(request, attached, views, taxonomy)
-                            : list(request, taxonomy, schema);
+                            : list(request, taxonomy, schema, customs);
                 }))
                 .toList();
     }
@@ -167,10 +185,14 @@ public class TermReadService {
     }
 
     private Map<Long, RestResponse> viewsById(
-            Map<Long, List<TermRow>> attached, RestRequest request, Taxonomy taxonomy, ItemSchema schema) {
+            Map<Long, List<TermRow>> attached,
+            RestRequest request,
+            Taxonomy taxonomy,
+            ItemSchema schema,
+            TermCustoms customs) {
         Map<Long, TermRow> rows = new LinkedHashMap<>();
         attached.values().forEach(list -> list.forEach(row -> rows.put(row.id(), row)));
-        List<RestResponse> answers = views(rows.values(), request, taxonomy, schema);
+        List<RestResponse> answers = views(rows.values(), request, taxonomy, schema, customs);
         Map<Long, RestResponse> out = new HashMap<>();
         int i = 0;
         for (Long id : rows.keySet()) {
@@ -192,6 +214,12 @@ public class TermReadService {
 
     /** Answers many single reads at once. */
     public List<RestResponse> readMany(List<RestRequest> requests, Taxonomy taxonomy, ItemSchema schema) {
+        return readMany(requests, taxonomy, schema, TermCustoms.NONE);
+    }
+
+    /** The same by the customs of a taxonomy. */
+    public List<RestResponse> readMany(
+            List<RestRequest> requests, Taxonomy taxonomy, ItemSchema schema, TermCustoms customs) {
         List<Long> ids = requests.stream()
                 .map(request -> Coercion.toLong(request.param("id")))
                 .distinct()
@@ -199,10 +227,11 @@ public class TermReadService {
         Map<Long, TermRow> rows = terms.rows(taxonomy.name(), ids);
         Map<Long, RestResponse> views = new HashMap<>();
         rows.values().forEach(row -> access.know(requests, row));
-        views.putAll(viewsById(Map.of(0L, List.copyOf(rows.values())), requests.get(0), taxonomy, schema));
+        views.putAll(viewsById(Map.of(0L, List.copyOf(rows.values())), requests.get(0), taxonomy, schema, customs));
         return requests.stream()
                 .map(request -> Dispatcher.guarded(() -> {
                     access.checkRead(request, taxonomy, facts -> facts(facts, taxonomy, request.asker()));
+                    customs.check(request);
                     return views.get(Coercion.toLong(request.param("id")));
                 }))
                 .toList();

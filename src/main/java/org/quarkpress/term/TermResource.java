@@ -10,9 +10,12 @@ import org.quarkpress.rest.Route;
 import org.quarkpress.rest.RouteSource;
 import org.quarkpress.wpdb.WriteRunner;
 
-/** The routes of terms: two for each taxonomy that REST shows. */
+/** The routes of terms: two for each taxonomy that REST shows and that has no routes of its own. */
 @ApplicationScoped
 public class TermResource implements RouteSource {
+    /** Taxonomies with controllers of their own. */
+    private static final List<String> ELSEWHERE = List.of("nav_menu");
+
     private final Model model;
     private final MetaRegistry meta;
     private final TermReadService reader;
@@ -40,6 +43,9 @@ public class TermResource implements RouteSource {
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>();
         for (Taxonomy taxonomy : model.taxonomies().inRest()) {
+            if (ELSEWHERE.contains(taxonomy.name())) {
+                continue;
+            }
             TermRoutes ofTaxonomy = new TermRoutes(
                     taxonomy,
                     TermSchema.of(taxonomy, meta.schema("term", taxonomy.name())),
