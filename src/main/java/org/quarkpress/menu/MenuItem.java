@@ -67,7 +67,7 @@ record MenuItem(
                 Map.entry(KEY + "object_id", Long.toString(objectId)),
                 Map.entry(KEY + "object", object),
                 Map.entry(KEY + "target", target),
-                Map.entry(KEY + "classes", List.copyOf(classes)),
+                Map.entry(KEY + "classes", classes.isEmpty() ? List.of("") : List.copyOf(classes)),
                 Map.entry(KEY + "xfn", String.join(" ", xfn)),
                 Map.entry(KEY + "url", url));
     }

@@ -65,6 +65,20 @@ public class MenuItemObjectService {
                 .toList();
     }
 
+    /** A term by a wrong taxonomy is not shown, but still linked. */
+    private MenuItemObject ofTerm(MenuItem item, Map<String, MenuItemObject> shown) {
+        MenuItemObject term = shown.get(item.object() + " " + item.objectId());
+        if (term != null) {
+            return term;
+        }
+        MenuItemObject other = shown.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(" " + item.objectId()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(MenuItemObject.missing(""));
+        return new MenuItemObject("", termLabel(item.object()), "", true, other.route(), other.kind(), 0);
+    }
+
     private String termLabel(String taxonomy) {
         return model.taxonomies()
                 .find(taxonomy)

@@ -16,6 +16,7 @@ import org.quarkpress.post.PostFactsService;
 import org.quarkpress.post.PostListService;
 import org.quarkpress.post.PostPage;
 import org.quarkpress.post.PostRow;
+import org.quarkpress.post.PostSchemaLinks;
 import org.quarkpress.rest.Endpoint;
 import org.quarkpress.rest.ItemSchema;
 import org.quarkpress.rest.ResponseData;
@@ -26,6 +27,7 @@ import org.quarkpress.rest.RouteDeclarations;
 import org.quarkpress.rest.RouteSource;
 import org.quarkpress.schema.Coercion;
 import org.quarkpress.schema.Schema;
+import org.quarkpress.site.Site;
 import org.quarkpress.wpdb.WriteRunner;
 
 /** The routes of items of menus ({@code WP_REST_Menu_Items_Controller}). */
@@ -82,9 +84,23 @@ public class MenuItemResource implements RouteSource {
         Endpoint delete =
                 Endpoint.delete(declared.args(ONE, "DELETE"), r -> access.checkDelete(r, type()), this::delete);
         return List.of(
-                Route.of("wp/v2", ALL, list.batched(), create.batched()).schema(site -> schema.schema()),
+                Route.of("wp/v2", ALL, list.batched(), create.batched()).schema(this::shown),
                 Route.of("wp/v2", ONE, read.batched(), edit.batched(), delete.batched())
-                        .schema(site -> schema.schema()));
+                        .schema(this::shown));
+    }
+
+    private Schema shown(Site site) {
+        Schema linked = PostSchemaLinks.add(
+                schema.schema(), type(), List.of(model.taxonomies().get("nav_menu")), site);
+        List<Object> links = new ArrayList<>((List<?>) linked.get("links"));
+        Map<String, Object> link = new LinkedHashMap<>();
+        link.put("rel", "https://api.w.org/menu-item-object");
+        link.put("title", "What it shows.");
+        link.put("href", site.restUrl(ALL + "/{id}"));
+        Map<String, Object> id = Map.of("object", Schema.integer().asMap());
+        link.put("targetSchema", Schema.type("object").with("properties", id).asMap());
+        links.add(link);
+        return linked.with("links", links);
     }
 
     private PostType type() {
