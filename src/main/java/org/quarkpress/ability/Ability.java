@@ -1,10 +1,12 @@
 package org.quarkpress.ability;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quarkpress.error.WpError;
 import org.quarkpress.php.JsonResource;
+import org.quarkpress.php.PhpJson;
 import org.quarkpress.schema.Schema;
 import org.quarkpress.schema.SchemaSanitizer;
 import org.quarkpress.schema.SchemaValidator;
@@ -16,8 +18,17 @@ import org.quarkpress.schema.SchemaValidator;
  */
 record Ability(Map<String, Object> facts) {
     private static final List<Ability> ALL = JsonResource.objects(Ability.class, "abilities.json").stream()
-            .map(Ability::new)
+            .map(Ability::of)
             .toList();
+
+    /** Nothing said as input is an object with nothing in it, not a list. */
+    private static Ability of(Map<String, Object> stored) {
+        Map<String, Object> facts = new LinkedHashMap<>(stored);
+        Map<String, Object> input = JsonResource.object(stored.get("input_schema"));
+        input.put("default", PhpJson.EMPTY_OBJECT);
+        facts.put("input_schema", input);
+        return new Ability(facts);
+    }
 
     /** All, in the order of registration. */
     static List<Ability> all() {

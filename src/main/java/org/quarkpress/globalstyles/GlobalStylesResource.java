@@ -21,6 +21,7 @@ import org.quarkpress.post.PostRow;
 import org.quarkpress.post.PostStore;
 import org.quarkpress.post.RevisionCount;
 import org.quarkpress.rest.Endpoint;
+import org.quarkpress.rest.Fields;
 import org.quarkpress.rest.ItemSchema;
 import org.quarkpress.rest.RestRequest;
 import org.quarkpress.rest.RestResponse;
@@ -30,6 +31,7 @@ import org.quarkpress.rest.RouteSource;
 import org.quarkpress.schema.Coercion;
 import org.quarkpress.theme.ThemeFolderStore;
 import org.quarkpress.theme.ThemeResource;
+import org.quarkpress.theme.ThemeStore;
 import org.quarkpress.wpdb.WriteRunner;
 
 /** The routes of global styles: the site's own, and the variations that the theme brings. */
@@ -39,12 +41,16 @@ public class GlobalStylesResource implements RouteSource {
     private static final String VARIATIONS =
             "/wp/v2/global-styles/themes/(?P<stylesheet>[\\/\\s%\\w\\.\\(\\)\\[\\]\\@_\\-]+)/variations";
 
+    private static final String THEME =
+            "/wp/v2/global-styles/themes/(?P<stylesheet>[^\\/:<>\\*\\?\"\\|]+(?:\\/[^\\/:<>\\*\\?\"\\|]+)?)";
+
     private record Found(PostRow row, PostFacts facts) {}
 
     private final PostStore posts;
     private final PostFactsService facts;
     private final GlobalStylesService writer;
     private final ThemeFolderStore themes;
+    private final ThemeStore themeJson;
     private final WriteRunner runner;
     private final Model model;
     private final RouteDeclarations declared = RouteDeclarations.beside(GlobalStylesResource.class);
@@ -56,12 +62,14 @@ public class GlobalStylesResource implements RouteSource {
             PostFactsService facts,
             GlobalStylesService writer,
             ThemeFolderStore themes,
+            ThemeStore themeJson,
             WriteRunner runner,
             Model model) {
         this.posts = posts;
         this.facts = facts;
         this.writer = writer;
         this.themes = themes;
+        this.themeJson = themeJson;
         this.runner = runner;
         this.model = model;
     }
@@ -73,6 +81,8 @@ public class GlobalStylesResource implements RouteSource {
                         "wp/v2",
                         VARIATIONS,
                         Endpoint.get(declared.args(VARIATIONS, "GET"), this::mayReadTheme, this::variations)),
+                Route.of("wp/v2", THEME, Endpoint.get(declared.args(THEME, "GET"), this::mayReadTheme, this::theme))
+                        .schema(site -> schema.schema()),
                 Route.of(
                                 "wp/v2",
                                 ONE,
@@ -140,12 +150,33 @@ public class GlobalStylesResource implements RouteSource {
         }
     }
 
-    /** What the files in {@code styles/} say; those for single blocks are none of the whole site. */
-    private RestResponse variations(RestRequest request) {
+    /** What the active theme's {@code theme.json} makes of the settings and styles that every theme has. */
+    private RestResponse theme(RestRequest request) {
+        String stylesheet = active(request);
+        Fields fields = Fields.of(request, schema);
+        Map<String, Object> out = ThemeStyles.of(themeJson.load(stylesheet).json());
+        out.keySet().removeIf(name -> !fields.names(name));
+        RestResponse response = RestResponse.ok(out);
+        if (fields.includes("_links") || fields.includes("_embedded")) {
+            String self = request.asker().site().restUrl("/wp/v2/global-styles/themes/" + stylesheet);
+            Map<String, Object> hints = Map.of("targetHints", Map.of("allow", List.of("GET")));
+            response.links().add("self", self, hints);
+        }
+        return response;
+    }
+
+    /** The active theme, the only one that these routes know. */
+    private static String active(RestRequest request) {
         String stylesheet = request.asker().site().stylesheet();
         if (!stylesheet.equals(request.text("stylesheet"))) {
             throw WpError.of("rest_theme_not_found", "There is no such theme.", 404);
         }
+        return stylesheet;
+    }
+
+    /** What the files in {@code styles/} say; those for single blocks are none of the whole site. */
+    private RestResponse variations(RestRequest request) {
+        String stylesheet = active(request);
         List<Object> out = new ArrayList<>();
         themes.texts(stylesheet, "styles", ".json").forEach((name, text) -> {
             Map<String, Object> json = JsonResource.object(PhpJson.parse(text).value());

@@ -59,10 +59,6 @@ public class TemplateResource implements RouteSource {
                 shown.stream().map(Template::wpId).filter(id -> id != 0).toList());
     }
 
-    TemplateRoutes templates() {
-        return templates;
-    }
-
     TemplateReadService reader() {
         return reader;
     }

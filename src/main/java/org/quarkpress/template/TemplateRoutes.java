@@ -118,7 +118,8 @@ final class TemplateRoutes {
     }
 
     private RestResponse view(Template one, RestRequest request, Map<Long, RevisionCount> revisions) {
-        return TemplateView.of(one, request, schema, base, revisions.getOrDefault(one.wpId(), RevisionCount.NONE));
+        return TemplateView.of(
+                one, request, schema, type, base, revisions.getOrDefault(one.wpId(), RevisionCount.NONE));
     }
 
     private RestResponse view(Template one, RestRequest request) {
@@ -140,13 +141,7 @@ final class TemplateRoutes {
                 .flatMap(name -> there.stream().filter(one -> one.slug().equals(name)))
                 .filter(one -> !one.content().isEmpty())
                 .findFirst();
-        return found.map(one -> TemplateView.of(
-                        one,
-                        request,
-                        house.templates().schema,
-                        house.templates().base,
-                        house.revisions(List.of(one)).getOrDefault(one.wpId(), RevisionCount.NONE)))
-                .orElseGet(() -> RestResponse.ok(PhpJson.EMPTY_OBJECT));
+        return found.map(one -> view(one, request)).orElseGet(() -> RestResponse.ok(PhpJson.EMPTY_OBJECT));
     }
 
     private Set<String> names() {

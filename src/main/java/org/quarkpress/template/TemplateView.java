@@ -29,11 +29,17 @@ final class TemplateView {
     /**
      * The answer for one template.
      *
-     * @param base the address of its list, without the root
+     * @param type the type whose routes answer, which may be another than its own
+     * @param base the address of their list, without the root
      * @param revisions how many revisions its post has
      */
     static RestResponse of(
-            Template template, RestRequest request, ItemSchema schema, String base, RevisionCount revisions) {
+            Template template,
+            RestRequest request,
+            ItemSchema schema,
+            String type,
+            String base,
+            RevisionCount revisions) {
         Fields fields = Fields.of(request, schema);
         Site site = request.asker().site();
         Map<String, Object> out = new LinkedHashMap<>();
@@ -57,10 +63,12 @@ final class TemplateView {
         out.put("date", row == null ? null : iso(row.date(), site.timezone()));
         out.put("author_text", template.authorText());
         out.put("original_source", template.originalSource());
-        out.keySet().removeIf(name -> !fields.includes(name));
+        out.keySet()
+                .removeIf(name ->
+                        !fields.includes(name) || !schema.schema().properties().containsKey(name));
         RestResponse response = RestResponse.ok(schema.cut(out, request.context()));
         if (fields.includes("_links") || fields.includes("_embedded")) {
-            response.links(links(template, request, base, revisions));
+            response.links(links(template, request, type, base, revisions));
         }
         return response;
     }
@@ -87,7 +95,8 @@ final class TemplateView {
         return WpDate.toRfc3339(local, zone).orElse(null);
     }
 
-    private static Links links(Template template, RestRequest request, String base, RevisionCount revisions) {
+    private static Links links(
+            Template template, RestRequest request, String type, String base, RevisionCount revisions) {
         Site site = request.asker().site();
         Actor actor = request.asker().actor();
         boolean may = actor.can(Capability.EDIT_THEME_OPTIONS);
@@ -99,7 +108,7 @@ final class TemplateView {
         Links links = new Links();
         links.add("self", self, Map.of("targetHints", Map.of("allow", allow)));
         links.add("collection", site.restUrl(base));
-        links.add("about", site.restUrl("/wp/v2/types/" + template.type()));
+        links.add("about", site.restUrl("/wp/v2/types/" + type));
         if (template.row() != null && !"trash".equals(template.row().status())) {
             links.add("version-history", self + "/revisions", Map.of("count", revisions.count()));
             if (revisions.count() > 0) {
@@ -110,7 +119,7 @@ final class TemplateView {
         if (may) {
             links.add(API + "publish", self);
         }
-        if (actor.can(Capability.UNFILTERED_HTML) && may) {
+        if (actor.can(Capability.UNFILTERED_HTML)) {
             links.add(API + "unfiltered-html", self);
         }
         return links;
