@@ -14,6 +14,7 @@ import org.quarkpress.error.WpError;
 import org.quarkpress.model.PostType;
 import org.quarkpress.model.Taxonomy;
 import org.quarkpress.php.PhpJson;
+import org.quarkpress.php.PhpQuery;
 import org.quarkpress.post.RevisionCount;
 import org.quarkpress.rest.Arg;
 import org.quarkpress.rest.Endpoint;
@@ -62,14 +63,14 @@ final class TemplateRoutes {
                         .schema(site -> schema.schema()));
     }
 
-    /** Between theme and slug stand two slashes; of a single one it is the last. */
+    /** Between theme and slug stand two slashes, however encoded; of a single one it is the last. */
     private static Map<String, Arg> id(Map<String, Arg> args) {
         args.computeIfPresent("id", (name, arg) -> arg.sanitizedBy((value, request, param) -> twoSlashes(value)));
         return args;
     }
 
     static String twoSlashes(Object value) {
-        String text = String.valueOf(value);
+        String text = PhpQuery.decode(String.valueOf(value));
         int last = text.lastIndexOf('/');
         boolean single = last > 0 && text.charAt(last - 1) != '/';
         return single ? text.substring(0, last) + "/" + text.substring(last) : text;
