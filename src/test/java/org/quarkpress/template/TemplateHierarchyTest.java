@@ -42,7 +42,12 @@ class TemplateHierarchyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fieldnotes//single, fieldnotes//single", "fieldnotes/single, fieldnotes//single", "a%2F%2Fb, a//b", "single, single"})
+    @CsvSource({
+        "fieldnotes//single, fieldnotes//single",
+        "fieldnotes/single, fieldnotes//single",
+        "a%2F%2Fb, a//b",
+        "single, single"
+    })
     void betweenThemeAndSlugStandTwoSlashes(String given, String expected) {
         assertThat(TemplateRoutes.twoSlashes(given)).isEqualTo(expected);
     }
