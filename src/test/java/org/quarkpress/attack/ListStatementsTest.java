@@ -1,0 +1,197 @@
+package org.quarkpress.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The very number of statements of every list, the same for ten items and for fifty, alone and with what is embedded. */
+@QuarkusTest
+class ListStatementsTest extends AttackTest {
+    private static final int MOST = 55;
+    private static final String COUNTED =
+            "'Com_select','Com_insert','Com_update','Com_delete','Com_replace','Com_show_status'";
+
+    private long revised;
+
+    @BeforeEach
+    void fill() {
+        revised = db.row("SELECT ID FROM wp_posts WHERE post_title = 'Revised often'", List.of(), r -> r.getLong(1))
+                .orElseGet(this::make);
+    }
+
+    @Test
+    void listsForStrangers() {
+        Map<String, Integer> expected = new LinkedHashMap<>();
+        expected.put("/posts?search=counted", 6);
+        expected.put("/posts?search=counted&_embed", 24);
+        expected.put("/pages?search=counted", 6);
+        expected.put("/pages?search=counted&_embed", 11);
+        expected.put("/categories?search=counted", 5);
+        expected.put("/categories?search=counted&_embed", 7);
+        expected.put("/tags?search=counted", 4);
+        expected.put("/tags?search=counted&_embed", 4);
+        expected.put("/users?search=counted", 5);
+        expected.put("/users?search=counted&_embed", 5);
+        expected.put("/comments?search=uncommon", 6);
+        expected.put("/comments?search=uncommon&_embed", 19);
+        expected.put("/search?search=counted", 3);
+        expected.put("/search?search=counted&type=term", 4);
+        expected.put("/search?search=counted&_embed", 11);
+        assertThat(costs(null, expected)).isEqualTo(expected);
+    }
+
+    @Test
+    void listsForEditing() {
+        Map<String, Integer> expected = new LinkedHashMap<>();
+        expected.put("/posts?context=edit&search=counted", 8);
+        expected.put("/posts?context=edit&search=counted&_embed", 26);
+        expected.put("/pages?context=edit&search=counted", 8);
+        expected.put("/categories?context=edit&search=counted", 6);
+        expected.put("/categories?context=edit&post=" + revised, 7);
+        expected.put("/tags?context=edit&search=counted&hide_empty=true&orderby=count", 5);
+        expected.put("/users?context=edit&search=counted", 7);
+        expected.put("/comments?context=edit&search=uncommon", 7);
+        expected.put("/comments?context=edit&search=uncommon&_embed", 20);
+        expected.put("/comments?context=edit&search=uncommon&status=hold", 7);
+        expected.put("/posts/" + revised + "/revisions?context=edit", 6);
+        expected.put("/posts/" + revised + "/revisions?context=edit&_embed", 6);
+        expected.put("/blocks?context=edit&search=counted", 7);
+        expected.put("/search?search=counted&type=post-format", 3);
+        assertThat(costs("admin", expected)).isEqualTo(expected);
+    }
+
+    @Test
+    void listsOfMediaCostTheSameForAnyNumberToo() {
+        for (String path : List.of("/media?search=counted", "/media?search=counted&_embed")) {
+            assertThat(cost(null, path + "&per_page=10")).isEqualTo(cost(null, path + "&per_page=50"));
+            String edit = path + "&context=edit";
+            assertThat(cost("admin", edit + "&per_page=10")).isEqualTo(cost("admin", edit + "&per_page=50"));
+        }
+    }
+
+    @Test
+    void whatHasNoPages() {
+        Map<String, Integer> expected = new LinkedHashMap<>();
+        expected.put("/types", 2);
+        expected.put("/types?context=edit&_embed", 2);
+        expected.put("/taxonomies?context=edit", 2);
+        expected.put("/statuses?context=edit", 2);
+        expected.put("/users/me", 4);
+        expected.put("/users/me?context=edit", 5);
+        expected.put("/users/me/application-passwords", 3);
+        expected.put("/users/me/application-passwords/introspect", 3);
+        expected.put("/posts/" + revised + "/autosaves", 5);
+        expected.put("/settings", 3);
+        expected.put("/themes?status=active", 2);
+        Map<String, Integer> costs = new LinkedHashMap<>();
+        expected.keySet().forEach(path -> costs.put(path, cost("admin", path)));
+        assertThat(costs).isEqualTo(expected);
+    }
+
+    private Map<String, Integer> costs(String login, Map<String, Integer> asked) {
+        Map<String, Integer> out = new LinkedHashMap<>();
+        for (String path : asked.keySet()) {
+            int ten = cost(login, path + "&per_page=10");
+            int fifty = cost(login, path + "&per_page=50");
+            out.put(path, ten == fifty ? ten : 1000 * ten + fifty); // two numbers instead of one
+        }
+        return out;
+    }
+
+    /** The statements of one request; the look at the counter itself is one. */
+    private int cost(String login, String path) {
+        get(login, path);
+        long before = statements();
+        get(login, path);
+        return (int) (statements() - before - 1);
+    }
+
+    private static void get(String login, String path) {
+        (login == null ? asStranger() : as(login)).get(API + path).then().statusCode(200);
+    }
+
+    private long statements() {
+        String sql = "SHOW GLOBAL STATUS WHERE Variable_name IN (" + COUNTED + ")";
+        return db.rows(sql, List.of(), row -> row.getLong(2)).stream()
+                .mapToLong(n -> n)
+                .sum();
+    }
+
+    /** Enough of everything, each with an author, parent or post of its own; lists ask for these rows only. */
+    private long make() {
+        List<Long> users = new ArrayList<>();
+        List<Long> terms = new ArrayList<>();
+        List<Long> posts = new ArrayList<>();
+        long comment = 0;
+        for (int i = 0; i < MOST; i++) {
+            users.add(insert("wp_users", Map.of("user_login", "counted" + i, "user_nicename", "counted" + i)));
+            Map<String, Object> name = Map.of("name", "Counted " + i, "slug", "counted-" + i);
+            terms.add(insert("wp_terms", name));
+            insert("wp_term_taxonomy", place(terms.get(i), "post_tag", 0));
+            insert("wp_term_taxonomy", place(terms.get(i), "category", i == 0 ? 0 : terms.get(i - 1)));
+            posts.add(insert("wp_posts", post("post", "publish", users.get(i), 0, "Counted " + i)));
+            insert("wp_posts", post("page", "publish", users.get(i), 0, "Counted page " + i));
+            insert("wp_posts", post("wp_block", "publish", users.get(i), 0, "Counted block " + i));
+            Map<String, Object> picture =
+                    post("attachment", "inherit", users.get(i), posts.get(i), "Counted picture " + i);
+            picture.put("post_mime_type", "image/png");
+            long media = insert("wp_posts", picture);
+            insert("wp_postmeta", Map.of("post_id", media, "meta_key", "_wp_attached_file", "meta_value", i + ".png"));
+            insert("wp_postmeta", Map.of("post_id", posts.get(i), "meta_key", "_thumbnail_id", "meta_value", media));
+            comment = insert("wp_comments", comment(posts.get(i), users.get(i), comment, "1"));
+            insert("wp_comments", comment(posts.get(i), users.get(i), 0, "0"));
+        }
+        long id = create("admin", Map.of("title", "Revised often", "content", "x", "categories", terms.subList(0, 50)));
+        users.forEach(user -> insert("wp_posts", post("revision", "inherit", user, id, "Revised often")));
+        db.update("UPDATE wp_posts SET post_name = ? WHERE post_type = 'revision'", List.of(id + "-revision-v1"));
+        return id;
+    }
+
+    private static Map<String, Object> place(long term, String taxonomy, long parent) {
+        return Map.of("term_id", term, "taxonomy", taxonomy, "parent", parent, "description", "", "count", 1);
+    }
+
+    private static Map<String, Object> post(String type, String status, long author, long parent, String title) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("post_type", type);
+        out.put("post_status", status);
+        out.put("post_author", author);
+        out.put("post_parent", parent);
+        out.put("post_title", title);
+        out.put("post_name", title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+        for (String column : List.of("post_content", "post_excerpt", "to_ping", "pinged", "post_content_filtered")) {
+            out.put(column, "");
+        }
+        for (String column : List.of("post_date", "post_date_gmt", "post_modified", "post_modified_gmt")) {
+            out.put(column, "2021-02-03 04:05:06");
+        }
+        return out;
+    }
+
+    private static Map<String, Object> comment(long post, long user, long parent, String approved) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("comment_post_ID", post);
+        out.put("user_id", user);
+        out.put("comment_parent", parent);
+        out.put("comment_author", "counted");
+        out.put("comment_content", "Uncommon words");
+        out.put("comment_approved", approved);
+        out.put("comment_type", "comment");
+        out.put("comment_date", "2021-02-03 04:05:06");
+        out.put("comment_date_gmt", "2021-02-03 04:05:06");
+        return out;
+    }
+
+    private long insert(String table, Map<String, Object> columns) {
+        String names = String.join(", ", columns.keySet());
+        String marks = "?" + ", ?".repeat(columns.size() - 1);
+        return db.insert(
+                "INSERT INTO " + table + " (" + names + ") VALUES (" + marks + ")", List.copyOf(columns.values()));
+    }
+}
