@@ -250,15 +250,6 @@ public class PostStore implements PanacheRepositoryBase<PostEntity, Long> {
                 .isPresent();
     }
 
-    /** The posts of these types that a user wrote, those in the trash left out. */
-    public List<Long> idsOfAuthor(long author, Collection<String> types) {
-        List<Object> params = new ArrayList<>(types);
-        params.add(author);
-        String sql = "SELECT ID FROM wp_posts WHERE post_type IN (" + WpdbStore.marks(types.size())
-                + ") AND post_author = ? AND post_status NOT IN ('trash', 'auto-draft') ORDER BY ID";
-        return db.rows(sql, params, r -> r.getLong(1));
-    }
-
     static PostRow map(ResultSet row) throws SQLException {
         return new PostRow(
                 row.getLong(1),

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,7 +88,7 @@ class ConcurrencyTest extends AttackTest {
             Wire.Answer tag = Wire.json("POST", API + "/tags", "editor", "{\"name\":\"New to all\"}");
             String id = tag.status() == 201 ? value(tag, "id") : value(tag, "data.term_id");
             return Wire.json("POST", POSTS, "editor", """
-                    {"title": "Tagged %d", "status": "publish", "tags": [%s]}""".formatted(i, id));
+                    {"title": "Tagged at once %d", "status": "publish", "tags": [%s]}""".formatted(i, id));
         });
         assertThat(answers).extracting(Wire.Answer::status).containsOnly(201);
         List<String> tags = all(answers, "tags[0]");
@@ -97,7 +101,7 @@ class ConcurrencyTest extends AttackTest {
     void countsOfTermsAreRightWhenPostsComeGoAndMove() {
         long a = create("editor", "tags", Map.of("name", "Count A"));
         long b = create("editor", "tags", Map.of("name", "Count B"));
-        List<Long> posts = posts("Counted in two", Map.of("status", "publish", "tags", List.of(a, b)));
+        List<Long> posts = posts("Weighed in two", Map.of("status", "publish", "tags", List.of(a, b)));
         List<String> changes = List.of(
                 "{\"status\":\"draft\"}",
                 "{\"tags\":[" + a + "]}",
@@ -191,6 +195,28 @@ class ConcurrencyTest extends AttackTest {
                 : Wire.send("DELETE", POSTS + "/" + posts.get(i) + "?force=true", "editor", null, null));
         assertThat(loose).extracting(Wire.Answer::status).containsOnly(200);
         assertThat(sticky()).doesNotContainAnyElementsOf(posts).containsAll(before);
+    }
+
+    @Test
+    void filesOfOneNameGetNamesOfTheirOwn() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
+        List<String> made = Crowd.atOnce(i -> as("editor")
+                .contentType("image/png")
+                .header("Content-Disposition", "attachment; filename=at-once.png")
+                .body(png.toByteArray())
+                .post(API + "/media")
+                .then()
+                .statusCode(201)
+                .extract()
+                .asString());
+        for (String path : List.of("source_url", "slug", "guid.raw", "media_details.file")) {
+            assertThat(new HashSet<>(made.stream()
+                            .map(body -> JsonPath.from(body).getString(path))
+                            .toList()))
+                    .as(path)
+                    .hasSize(Crowd.SIZE);
+        }
     }
 
     @Test

@@ -28,47 +28,47 @@ class ListStatementsTest extends AttackTest {
     @Test
     void listsForStrangers() {
         Map<String, Integer> expected = new LinkedHashMap<>();
-        expected.put("/posts?search=counted", 6);
-        expected.put("/posts?search=counted&_embed", 24);
-        expected.put("/pages?search=counted", 6);
-        expected.put("/pages?search=counted&_embed", 11);
-        expected.put("/categories?search=counted", 5);
-        expected.put("/categories?search=counted&_embed", 7);
-        expected.put("/tags?search=counted", 4);
-        expected.put("/tags?search=counted&_embed", 4);
-        expected.put("/users?search=counted", 5);
-        expected.put("/users?search=counted&_embed", 5);
+        expected.put("/posts?search=tallied", 7);
+        expected.put("/posts?search=tallied&_embed", 25);
+        expected.put("/pages?search=tallied", 7);
+        expected.put("/pages?search=tallied&_embed", 12);
+        expected.put("/categories?search=tallied", 5);
+        expected.put("/categories?search=tallied&_embed", 7);
+        expected.put("/tags?search=tallied", 4);
+        expected.put("/tags?search=tallied&_embed", 4);
+        expected.put("/users?search=tallied", 5);
+        expected.put("/users?search=tallied&_embed", 5);
         expected.put("/comments?search=uncommon", 6);
         expected.put("/comments?search=uncommon&_embed", 19);
-        expected.put("/search?search=counted", 3);
-        expected.put("/search?search=counted&type=term", 4);
-        expected.put("/search?search=counted&_embed", 11);
+        expected.put("/search?search=tallied", 4);
+        expected.put("/search?search=tallied&type=term", 4);
+        expected.put("/search?search=tallied&_embed", 12);
         assertThat(costs(null, expected)).isEqualTo(expected);
     }
 
     @Test
     void listsForEditing() {
         Map<String, Integer> expected = new LinkedHashMap<>();
-        expected.put("/posts?context=edit&search=counted", 8);
-        expected.put("/posts?context=edit&search=counted&_embed", 26);
-        expected.put("/pages?context=edit&search=counted", 8);
-        expected.put("/categories?context=edit&search=counted", 6);
+        expected.put("/posts?context=edit&search=tallied", 9);
+        expected.put("/posts?context=edit&search=tallied&_embed", 27);
+        expected.put("/pages?context=edit&search=tallied", 9);
+        expected.put("/categories?context=edit&search=tallied", 6);
         expected.put("/categories?context=edit&post=" + revised, 7);
-        expected.put("/tags?context=edit&search=counted&hide_empty=true&orderby=count", 5);
-        expected.put("/users?context=edit&search=counted", 7);
+        expected.put("/tags?context=edit&search=tallied&hide_empty=true&orderby=count", 5);
+        expected.put("/users?context=edit&search=tallied", 7);
         expected.put("/comments?context=edit&search=uncommon", 7);
         expected.put("/comments?context=edit&search=uncommon&_embed", 20);
         expected.put("/comments?context=edit&search=uncommon&status=hold", 7);
-        expected.put("/posts/" + revised + "/revisions?context=edit", 6);
-        expected.put("/posts/" + revised + "/revisions?context=edit&_embed", 6);
-        expected.put("/blocks?context=edit&search=counted", 7);
-        expected.put("/search?search=counted&type=post-format", 3);
+        expected.put("/posts/" + revised + "/revisions?context=edit", 7);
+        expected.put("/posts/" + revised + "/revisions?context=edit&_embed", 7);
+        expected.put("/blocks?context=edit&search=tallied", 8);
+        expected.put("/search?search=tallied&type=post-format", 3);
         assertThat(costs("admin", expected)).isEqualTo(expected);
     }
 
     @Test
     void listsOfMediaCostTheSameForAnyNumberToo() {
-        for (String path : List.of("/media?search=counted", "/media?search=counted&_embed")) {
+        for (String path : List.of("/media?search=tallied", "/media?search=tallied&_embed")) {
             assertThat(cost(null, path + "&per_page=10")).isEqualTo(cost(null, path + "&per_page=50"));
             String edit = path + "&context=edit";
             assertThat(cost("admin", edit + "&per_page=10")).isEqualTo(cost("admin", edit + "&per_page=50"));
@@ -130,16 +130,16 @@ class ListStatementsTest extends AttackTest {
         List<Long> posts = new ArrayList<>();
         long comment = 0;
         for (int i = 0; i < MOST; i++) {
-            users.add(insert("wp_users", Map.of("user_login", "counted" + i, "user_nicename", "counted" + i)));
-            Map<String, Object> name = Map.of("name", "Counted " + i, "slug", "counted-" + i);
+            users.add(insert("wp_users", Map.of("user_login", "tallied" + i, "user_nicename", "tallied" + i)));
+            Map<String, Object> name = Map.of("name", "!Tallied " + i, "slug", "tallied-" + i);
             terms.add(insert("wp_terms", name));
             insert("wp_term_taxonomy", place(terms.get(i), "post_tag", 0));
             insert("wp_term_taxonomy", place(terms.get(i), "category", i == 0 ? 0 : terms.get(i - 1)));
-            posts.add(insert("wp_posts", post("post", "publish", users.get(i), 0, "Counted " + i)));
-            insert("wp_posts", post("page", "publish", users.get(i), 0, "Counted page " + i));
-            insert("wp_posts", post("wp_block", "publish", users.get(i), 0, "Counted block " + i));
+            posts.add(insert("wp_posts", post("post", "publish", users.get(i), 0, "Tallied " + i)));
+            insert("wp_posts", post("page", "publish", users.get(i), 0, "Tallied page " + i));
+            insert("wp_posts", post("wp_block", "publish", users.get(i), 0, "Tallied block " + i));
             Map<String, Object> picture =
-                    post("attachment", "inherit", users.get(i), posts.get(i), "Counted picture " + i);
+                    post("attachment", "inherit", users.get(i), posts.get(i), "Tallied picture " + i);
             picture.put("post_mime_type", "image/png");
             long media = insert("wp_posts", picture);
             insert("wp_postmeta", Map.of("post_id", media, "meta_key", "_wp_attached_file", "meta_value", i + ".png"));
@@ -179,7 +179,7 @@ class ListStatementsTest extends AttackTest {
         out.put("comment_post_ID", post);
         out.put("user_id", user);
         out.put("comment_parent", parent);
-        out.put("comment_author", "counted");
+        out.put("comment_author", "tallied");
         out.put("comment_content", "Uncommon words");
         out.put("comment_approved", approved);
         out.put("comment_type", "comment");
