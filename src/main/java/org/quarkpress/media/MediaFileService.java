@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,7 +69,11 @@ public class MediaFileService {
         Optional<Dimension> measures =
                 AttachmentMarkup.isImage(mimeType) ? pictures.measure(file, mimeType) : Optional.empty();
         if (measures.isEmpty()) {
-            meta.put("filesize", uploads.size(original).orElse(0L));
+            long size = uploads.size(original).orElse(0L);
+            if (mimeType.startsWith("audio/")) {
+                meta.putAll(AudioFacts.of(head(file), size));
+            }
+            meta.put("filesize", size);
             return new MediaFiles(original, original, mimeType, meta);
         }
         put(meta, original, measures.get().width, measures.get().height);
@@ -81,6 +87,14 @@ public class MediaFileService {
                 ? plain
                 : pictures.with(file, mimeType, picture -> sized(plain, picture, turned, sizes, made))
                         .orElse(plain);
+    }
+
+    private static byte[] head(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(FileContent.HEAD);
+        } catch (IOException gone) {
+            return new byte[0];
+        }
     }
 
     private void put(Map<String, Object> meta, String path, int width, int height) {

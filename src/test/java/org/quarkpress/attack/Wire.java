@@ -23,6 +23,16 @@ final class Wire {
     }
 
     static Answer send(String method, String target, String login, String contentType, byte[] body) {
+        return send(method, target, login, contentType, body, body == null ? -1 : body.length);
+    }
+
+    /** A request that says how long its body is and sends none of it. */
+    static Answer announcing(String method, String target, String login, String contentType, long length) {
+        return send(method, target, login, contentType, new byte[0], length);
+    }
+
+    private static Answer send(
+            String method, String target, String login, String contentType, byte[] body, long length) {
         StringBuilder head = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: localhost\r\n");
         head.append("Connection: close\r\n");
         if (login != null) {
@@ -35,7 +45,7 @@ final class Wire {
             head.append("Content-Type: ").append(contentType).append("\r\n");
         }
         if (body != null) {
-            head.append("Content-Length: ").append(body.length).append("\r\n");
+            head.append("Content-Length: ").append(length).append("\r\n");
         }
         head.append("\r\n");
         try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
