@@ -1,6 +1,7 @@
 package org.quarkpress.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -10,6 +11,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +29,19 @@ public class UploadFolderStore implements UploadStore {
     /** A store on this folder. */
     public UploadFolderStore(UploadFolder folder) {
         this.folder = folder.path().toAbsolutePath().normalize();
+        removeForgottenDrafts(Instant.now().minus(Duration.ofDays(1)));
+    }
+
+    /** What a killed instance was receiving is never asked for again; others may be receiving now. */
+    private void removeForgottenDrafts(Instant before) {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.getFileName().toString().startsWith(DRAFT))
+                    .map(Path::toFile)
+                    .filter(file -> file.lastModified() < before.toEpochMilli())
+                    .forEach(File::delete);
+        } catch (IOException noFolder) {
+            return; // nothing was received yet
+        }
     }
 
     @Override
