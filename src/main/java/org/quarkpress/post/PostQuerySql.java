@@ -188,10 +188,10 @@ public final class PostQuerySql {
         return this;
     }
 
-    /** The newest first, of equal ones the one that was made last ({@code date ID}). */
-    public PostQuerySql newestFirst() {
+    /** By date, those of one moment by id ({@code date ID}). */
+    public PostQuerySql orderByDateAndId(boolean descending) {
         orderParams.clear();
-        order = "p.post_date DESC, p.ID DESC";
+        order = descending ? "p.post_date DESC, p.ID DESC" : "p.post_date ASC, p.ID ASC";
         return this;
     }
 

@@ -48,7 +48,7 @@ final class RevisionListing {
             case "include" -> query.orderByList(false, ids("include"));
             case "relevance" -> query.orderByRelevance(SearchTerms.of(search()), descending);
             case "include_slugs" -> query.orderBy("date", false);
-            case "slug", "title" -> query.orderBy(orderedBy(), descending);
+            case "date" -> query.orderByDateAndId(descending);
             default -> query.orderBy(orderedBy(), descending);
         }
     }

@@ -77,7 +77,7 @@ public class RevisionReadService {
                     .statuses(List.of(RevisionRow.STATUS))
                     .parents(List.of(post.id()))
                     .slugs(List.of(RevisionRow.autosaveName(post.id())))
-                    .newestFirst()
+                    .orderByDateAndId(true)
                     .page(Long.MAX_VALUE, 0));
             views(rows, request, type, schema, post).forEach(view -> items.add(ResponseData.of(view)));
         }

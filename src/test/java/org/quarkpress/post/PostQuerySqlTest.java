@@ -169,6 +169,12 @@ class PostQuerySqlTest {
     }
 
     @Test
+    void versionsOfOneMomentComeByTheirIds() {
+        assertThat(query().orderByDateAndId(true).select()).contains("ORDER BY p.post_date DESC, p.ID DESC LIMIT");
+        assertThat(query().orderByDateAndId(false).select()).contains("ORDER BY p.post_date ASC, p.ID ASC LIMIT");
+    }
+
+    @Test
     void namedPostsComeAsTheyAreNamed() {
         PostQuerySql ids = query().orderByList(false, List.of(9L, 3L));
         assertThat(ids.select()).contains("ORDER BY FIELD(p.ID,?,?) LIMIT");
