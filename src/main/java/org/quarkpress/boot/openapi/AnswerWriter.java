@@ -41,7 +41,7 @@ final class AnswerWriter {
         }
         schema.put("type", "array");
         schema.put("items", item(facts));
-        Map<String, Object> out = answer("A list.", schema);
+        Map<String, Object> out = answer("A list.", schema, Examples.ofAnswer(facts));
         if (endpoint.args().containsKey("per_page")) {
             Map<String, Object> headers = new LinkedHashMap<>();
             headers.put("X-WP-Total", Map.of("$ref", "#/components/headers/Total"));
@@ -84,8 +84,16 @@ final class AnswerWriter {
     }
 
     private static Map<String, Object> answer(String description, Map<String, Object> schema) {
+        return answer(description, schema, Map.of());
+    }
+
+    private static Map<String, Object> answer(
+            String description, Map<String, Object> schema, Map<String, Object> examples) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("schema", schema);
+        if (!examples.isEmpty()) {
+            json.put("examples", examples);
+        }
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("description", description);
         out.put("content", Map.of("application/json", json));

@@ -34,14 +34,14 @@ final class BodyWriter {
             }
         });
         Map<String, Object> content = new LinkedHashMap<>();
-        if (!properties.isEmpty()) {
-            Map<String, Object> schema = pool.share(name(facts), object(properties, required));
-            content.put(JSON, media(schema, Examples.of(facts, endpoint, properties)));
-            content.put(FORM, media(schema, Map.of()));
-        }
         if (isUpload(facts, endpoint)) {
-            content.put(PARTS, media(upload(properties, required), Map.of()));
-            content.put(BYTES, media(new LinkedHashMap<>(), Map.of()));
+            Map<String, Object> parts = pool.share(SchemaPool.camel(facts.item()) + "Upload", upload(properties));
+            content.put(PARTS, media(parts, Examples.ofParts(facts)));
+            content.put(BYTES, media(bytes("The bytes of the file; its name is in the header"), Map.of()));
+        } else if (!properties.isEmpty()) {
+            Map<String, Object> schema = pool.share(name(facts), object(properties, required));
+            content.put(JSON, media(schema, Examples.ofBody(facts, endpoint, properties, required)));
+            content.put(FORM, media(schema, Map.of()));
         }
         if (content.isEmpty()) {
             return Optional.empty();
@@ -52,7 +52,8 @@ final class BodyWriter {
         return Optional.of(out);
     }
 
-    private static boolean isUpload(RouteFacts facts, Endpoint endpoint) {
+    /** Whether a file comes in the body, alone or as one of its parts. */
+    static boolean isUpload(RouteFacts facts, Endpoint endpoint) {
         return endpoint.streams()
                 || "attachment".equals(facts.item())
                         && facts.collection()
@@ -73,14 +74,19 @@ final class BodyWriter {
         return out;
     }
 
-    private static Map<String, Object> upload(Map<String, Object> properties, List<String> required) {
+    private static Map<String, Object> upload(Map<String, Object> properties) {
         Map<String, Object> all = new LinkedHashMap<>();
-        Map<String, Object> file = new LinkedHashMap<>();
-        file.put("type", "string");
-        file.put("format", "binary");
-        all.put("file", file);
+        all.put("file", bytes("The file, with its name"));
         all.putAll(properties);
-        return object(all, required);
+        return object(all, List.of("file"));
+    }
+
+    private static Map<String, Object> bytes(String description) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("type", "string");
+        out.put("format", "binary");
+        out.put("description", description);
+        return out;
     }
 
     private static Map<String, Object> media(Map<String, Object> schema, Map<String, Object> examples) {

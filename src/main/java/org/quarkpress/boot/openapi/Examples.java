@@ -3,107 +3,81 @@ package org.quarkpress.boot.openapi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.quarkpress.php.JsonResource;
 import org.quarkpress.rest.Endpoint;
 
-/** Examples of creating a thing with meta, made of the meta keys that are really registered. */
+/**
+ * Examples of requests and answers: those written down in {@code examples.json} by path; for other post types and
+ * taxonomies what their fields suggest; and with meta, made of the keys that are really registered.
+ */
 final class Examples {
-    private static final int MOST_KEYS = 40;
-    private static final int DEEPEST = 5;
+    private static final Map<String, Object> WRITTEN = JsonResource.object(Examples.class, "examples.json");
 
     private Examples() {}
 
-    /** Examples by name; empty where no meta can be written. */
-    static Map<String, Object> of(RouteFacts facts, Endpoint endpoint, Map<String, Object> properties) {
+    /** Examples of a body by name; empty where nothing sensible can be said. */
+    static Map<String, Object> ofBody(
+            RouteFacts facts, Endpoint endpoint, Map<String, Object> properties, List<String> required) {
         boolean creates = facts.collection() && endpoint.methods().equals(List.of("POST"));
-        if (!creates || !(properties.get("meta") instanceof Map<?, ?> meta)) {
-            return Map.of();
+        Map<String, Object> written = written(facts);
+        Map<String, Object> usual = written.containsKey("request")
+                ? JsonResource.object(written.get("request"))
+                : texts(properties, creates);
+        Map<String, Object> out = new LinkedHashMap<>();
+        if (!usual.isEmpty() && usual.keySet().containsAll(required)) {
+            Object summary = creates ? "What most requests say" : "One field; the others stay";
+            out.put("usual", example(written.getOrDefault("summary", summary), usual));
         }
-        Map<String, Object> keys = object(meta, 0);
-        if (keys.isEmpty()) {
-            return Map.of();
+        Map<String, Object> meta =
+                creates ? ExampleValues.object(JsonResource.object(properties.get("meta"))) : Map.of();
+        if (!meta.isEmpty()) {
+            Map<String, Object> value = new LinkedHashMap<>(usual);
+            value.put("meta", meta);
+            out.put("withMeta", example("With meta of every registered key; lists are stored as PHP arrays", value));
         }
-        Map<String, Object> value = new LinkedHashMap<>();
-        texts().forEach((name, text) -> {
-            if (properties.containsKey(name)) {
-                value.put(name, text);
-            }
-        });
-        value.put("meta", keys);
-        Map<String, Object> example = new LinkedHashMap<>();
-        example.put("summary", "With meta of every registered key; lists are stored as PHP arrays");
-        example.put("value", value);
-        return Map.of("withMeta", example);
+        return out;
     }
 
-    private static Map<String, Object> texts() {
+    /** An example of a body in parts; empty where none is written down. */
+    static Map<String, Object> ofParts(RouteFacts facts) {
+        return one(facts, "parts");
+    }
+
+    /** An example of the answer to reading; empty where none is written down. */
+    static Map<String, Object> ofAnswer(RouteFacts facts) {
+        return one(facts, "answer");
+    }
+
+    private static Map<String, Object> one(RouteFacts facts, String kind) {
+        Map<String, Object> written = written(facts);
+        return written.containsKey(kind)
+                ? Map.of("usual", example(written.get("summary"), written.get(kind)))
+                : Map.of();
+    }
+
+    private static Map<String, Object> written(RouteFacts facts) {
+        return JsonResource.object(WRITTEN.get(facts.path().text()));
+    }
+
+    private static Map<String, Object> example(Object summary, Object value) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("summary", summary);
+        out.put("value", value);
+        return out;
+    }
+
+    /** Of what is usually written, what is there: all for something new, the first for a change. */
+    private static Map<String, Object> texts(Map<String, Object> properties, boolean all) {
         Map<String, Object> texts = new LinkedHashMap<>();
         texts.put("title", "Notes from a workshop");
         texts.put("content", "<!-- wp:paragraph -->\n<p>What we learned.</p>\n<!-- /wp:paragraph -->");
         texts.put("excerpt", "What we learned.");
         texts.put("status", "draft");
         texts.put("name", "Workshops");
+        texts.keySet().retainAll(properties.keySet());
+        if (!all && !texts.isEmpty()) {
+            texts.keySet().retainAll(List.of(texts.keySet().iterator().next()));
+        }
         return texts;
-    }
-
-    private static Object of(Map<?, ?> schema, int depth) {
-        if (schema.get("enum") instanceof List<?> values && !values.isEmpty()) {
-            return values.get(0);
-        }
-        Object type = schema.get("type") instanceof List<?> types ? types.get(0) : schema.get("type");
-        return switch (String.valueOf(type)) {
-            case "string" -> text(schema);
-            case "integer" -> number(schema, 3).longValue();
-            case "number" -> number(schema, 0.5).doubleValue();
-            case "boolean" -> true;
-            case "array" -> list(schema, depth);
-            case "object" -> object(schema, depth);
-            default -> null;
-        };
-    }
-
-    private static Object text(Map<?, ?> schema) {
-        return switch (String.valueOf(schema.get("format"))) {
-            case "date-time" -> "2026-01-31T12:00:00";
-            case "uri" -> "https://example.org/source";
-            case "email" -> "reader@example.org";
-            case "ip" -> "192.0.2.1";
-            case "uuid" -> "123e4567-e89b-42d3-a456-426614174000";
-            case "hex-color" -> "#336699";
-            default -> "text";
-        };
-    }
-
-    private static Number number(Map<?, ?> schema, double usual) {
-        double least = schema.get("minimum") instanceof Number n ? n.doubleValue() : usual;
-        double most = schema.get("maximum") instanceof Number n ? n.doubleValue() : Math.max(usual, least);
-        return Math.min(Math.max(usual, least), most);
-    }
-
-    private static List<Object> list(Map<?, ?> schema, int depth) {
-        if (!(schema.get("items") instanceof Map<?, ?> items) || depth > DEEPEST) {
-            return List.of();
-        }
-        Object first = of(items, depth + 1);
-        Object second = first instanceof String && !items.containsKey("enum") && !items.containsKey("format")
-                ? "another text"
-                : first;
-        boolean one = Boolean.TRUE.equals(schema.get("uniqueItems")) && second.equals(first)
-                || schema.get("maxItems") instanceof Number n && n.intValue() < 2;
-        return first == null ? List.of() : one ? List.of(first) : List.of(first, second);
-    }
-
-    private static Map<String, Object> object(Map<?, ?> schema, int depth) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        if (schema.get("properties") instanceof Map<?, ?> properties && depth <= DEEPEST) {
-            properties.forEach((name, property) -> {
-                Object value = property instanceof Map<?, ?> map && !Boolean.TRUE.equals(map.get("readOnly"))
-                        ? of(map, depth + 1)
-                        : null;
-                if (value != null && out.size() < MOST_KEYS) {
-                    out.put(String.valueOf(name), value);
-                }
-            });
-        }
-        return out;
     }
 }

@@ -76,6 +76,10 @@ final class OperationWriter {
                 }
             });
         }
+        if (WITH_BODY.contains(method) && BodyWriter.isUpload(facts, endpoint)) {
+            out.add(Map.of("$ref", "#/components/parameters/fileName"));
+            out.add(Map.of("$ref", "#/components/parameters/fileDigest"));
+        }
         if ("GET".equals(method)) {
             out.add(Map.of("$ref", "#/components/parameters/fields"));
             out.add(Map.of("$ref", "#/components/parameters/embed"));

@@ -12,11 +12,14 @@ import org.quarkpress.site.Site;
  * @param route the route
  * @param path its template
  * @param schema its item schema, or null
- * @param collection whether single things lie below it
+ * @param collection whether it is a list: single things lie below it, or it has pages
  */
 record RouteFacts(Route route, PathTemplate path, Schema schema, boolean collection) {
     /** Collections that WordPress answers as an object with the names as keys. */
-    private static final Set<String> KEYED = Set.of("types", "statuses", "taxonomies");
+    private static final Set<String> KEYED = Set.of("types", "statuses", "taxonomies", "menu-locations");
+
+    /** Lists of things that have no address of their own, as those with pages. */
+    private static final Set<String> LISTS = Set.of("block-patterns");
 
     static RouteFacts of(Route route, Map<String, Route> all, Site site) {
         Schema schema = route.schema() == null ? null : route.schema().apply(site);
@@ -26,7 +29,15 @@ record RouteFacts(Route route, PathTemplate path, Schema schema, boolean collect
                 && all.keySet().stream()
                         .map(RouteFacts::unnamed)
                         .anyMatch(pattern -> pattern.startsWith(below) && isLast(pattern, below));
-        return new RouteFacts(route, PathTemplate.of(route.pattern()), schema, collection);
+        RouteFacts facts = new RouteFacts(route, PathTemplate.of(route.pattern()), schema, collection);
+        boolean list = schema != null && (LISTS.contains(facts.thing()) || hasPages(route));
+        return list ? new RouteFacts(route, facts.path(), schema, true) : facts;
+    }
+
+    private static boolean hasPages(Route route) {
+        return route.endpoints().stream()
+                .anyMatch(endpoint ->
+                        endpoint.methods().contains("GET") && endpoint.args().containsKey("per_page"));
     }
 
     /** The pattern with all its parts called alike: the post of autosaves is {@code id} here, {@code parent} there. */

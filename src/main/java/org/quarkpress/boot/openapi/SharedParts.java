@@ -32,6 +32,12 @@ final class SharedParts {
                "Link": {"description": "Addresses of the next and the previous page.",
                  "schema": {"type": "string"}}},
              "parameters": {
+               "fileName": {"name": "Content-Disposition", "in": "header",
+                 "description": "The name of a file that is the whole body; in a body of parts the part has it.",
+                 "schema": {"type": "string"}, "example": "attachment; filename=pier.jpg"},
+               "fileDigest": {"name": "Content-MD5", "in": "header",
+                 "description": "The MD5 of the file in hexadecimal digits; one that came damaged is refused with 412.",
+                 "schema": {"type": "string"}},
                "fields": {"name": "_fields", "in": "query", "style": "form", "explode": false,
                  "description": "Only these fields of each item; a dot reaches into an object.",
                  "schema": {"type": "array", "items": {"type": "string"}}},
