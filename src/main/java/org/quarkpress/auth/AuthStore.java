@@ -38,9 +38,11 @@ public class AuthStore {
         this.prefix = prefix;
     }
 
-    /** The user with this login, else the one with this e-mail address. */
+    /** The user with this login, else the one with this e-mail address; nothing names nobody, also not those without an address. */
     Optional<Account> find(String loginOrEmail) {
-        return account(BY_LOGIN_OR_EMAIL, loginOrEmail, loginOrEmail, loginOrEmail);
+        return loginOrEmail.isEmpty()
+                ? Optional.empty()
+                : account(BY_LOGIN_OR_EMAIL, loginOrEmail, loginOrEmail, loginOrEmail);
     }
 
     /** The user with this id as somebody who asks ({@code wp_set_current_user}). */

@@ -98,7 +98,7 @@ public class UserStore {
 
     /** The user with this e-mail address ({@code email_exists}). */
     public Optional<Long> idByEmail(String email) {
-        return id("user_email", email);
+        return email.isEmpty() ? Optional.empty() : id("user_email", email); // many may have none
     }
 
     /** The user with this nicename. */
