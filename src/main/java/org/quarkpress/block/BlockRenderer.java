@@ -72,16 +72,17 @@ public final class BlockRenderer {
         if (block.name() != null) {
             supports.forEach(support -> support.before(block, context));
         }
-        return new Open(block, start);
+        return new Open(block.knowing(CoreBlocks.handsDown(block, context)), start);
     }
 
     private String finish(RenderedBlock block, String html) {
         if (block.name() == null) {
             return html;
         }
+        String saved = BlockBindings.apply(block, html, context);
         DynamicBlock dynamic = context.dynamicBlocks().apply(block.name());
         String result =
-                dynamic == null ? CoreBlocks.render(block, html, context) : dynamic.render(block, html, context);
+                dynamic == null ? CoreBlocks.render(block, saved, context) : dynamic.render(block, saved, context);
         for (BlockSupport support : supports) {
             result = support.after(block, result, context);
         }

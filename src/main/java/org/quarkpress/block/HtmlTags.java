@@ -3,8 +3,10 @@ package org.quarkpress.block;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.quarkpress.sanitize.Escape;
+import org.quarkpress.sanitize.Url;
 
 /**
  * Edits the tags of a piece of HTML in place ({@code WP_HTML_Tag_Processor}): what is not touched stays to the letter. A
@@ -12,6 +14,9 @@ import org.quarkpress.sanitize.Escape;
  * styles and other raw text are skipped.
  */
 public final class HtmlTags {
+    /** Attributes that hold addresses, which are written as such. */
+    private static final Set<String> ADDRESSES = Set.of("action", "cite", "data", "href", "poster", "src");
+
     private final String html;
     private final HtmlTagScanner scanner;
     private final NavigableMap<Integer, Edits> edits = new TreeMap<>();
@@ -193,7 +198,10 @@ public final class HtmlTags {
         }
 
         private String written(String name) {
-            return bare.containsKey(name) ? name : name + "=\"" + escape(values.get(name)) + "\"";
+            String value = values.get(name);
+            return bare.containsKey(name)
+                    ? name
+                    : name + "=\"" + (ADDRESSES.contains(name) ? Url.display(value) : escape(value)) + "\"";
         }
     }
 

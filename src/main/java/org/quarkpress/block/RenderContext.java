@@ -18,6 +18,7 @@ import java.util.function.LongFunction;
  * @param postType its type
  * @param attachments finds an attachment by id; gives null if there is none
  * @param dynamicBlocks finds the renderer of a block by full name; gives null if there is none
+ * @param boundPosts finds what blocks may show of a post by id; gives null if nothing may be shown
  * @param counters the numbers handed out in this rendering (galleries, players), which go on from text to text
  */
 public record RenderContext(
@@ -31,6 +32,7 @@ public record RenderContext(
         String postType,
         LongFunction<AttachmentFacts> attachments,
         Function<String, DynamicBlock> dynamicBlocks,
+        LongFunction<BoundPost> boundPosts,
         Map<String, Integer> counters) {
 
     /** A site with nothing special: no theme settings, no attachments, no dynamic blocks. */
@@ -46,6 +48,7 @@ public record RenderContext(
                 "post",
                 id -> null,
                 name -> null,
+                id -> null,
                 new LinkedHashMap<>());
     }
 
@@ -62,6 +65,7 @@ public record RenderContext(
                 type,
                 attachments,
                 dynamicBlocks,
+                boundPosts,
                 counters);
     }
 
@@ -78,6 +82,7 @@ public record RenderContext(
                 postType,
                 port,
                 dynamicBlocks,
+                boundPosts,
                 counters);
     }
 
@@ -93,6 +98,24 @@ public record RenderContext(
                 postId,
                 postType,
                 attachments,
+                port,
+                boundPosts,
+                counters);
+    }
+
+    /** The same settings with another way to find what blocks may show of posts. */
+    public RenderContext withBoundPosts(LongFunction<BoundPost> port) {
+        return new RenderContext(
+                homeUrl,
+                uploadsUrl,
+                language,
+                smilies,
+                contentWidth,
+                theme,
+                postId,
+                postType,
+                attachments,
+                dynamicBlocks,
                 port,
                 counters);
     }
@@ -110,6 +133,7 @@ public record RenderContext(
                 postType,
                 attachments,
                 dynamicBlocks,
+                boundPosts,
                 counters);
     }
 

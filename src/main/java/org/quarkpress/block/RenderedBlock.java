@@ -35,6 +35,16 @@ public record RenderedBlock(
         return new RenderedBlock(inner, this, context, new HashMap<>());
     }
 
+    /** The same block with more values, which it sees itself and hands down. */
+    RenderedBlock knowing(Map<String, Object> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        Map<String, Object> all = new HashMap<>(inherited);
+        all.putAll(more);
+        return new RenderedBlock(block, parent, all, notes);
+    }
+
     public String name() {
         return block.name();
     }

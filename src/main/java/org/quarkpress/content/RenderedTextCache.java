@@ -8,13 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.quarkpress.block.AttachmentFacts;
+import org.quarkpress.block.BoundPost;
 import org.quarkpress.block.DynamicBlock;
 import org.quarkpress.block.RenderContext;
 
 /**
  * Rendered texts, remembered by everything that they are made of: the text, the settings, the theme, the pictures it
- * shows and the numbers handed out before it. A pure function's results are never stale; what depends on other rows
+ * shows, the values bound to its blocks and the numbers handed out before it. A pure function's results are never stale; what depends on other rows
  * (dynamic blocks) is not remembered.
  */
 @ApplicationScoped
@@ -58,21 +60,21 @@ public class RenderedTextCache {
         Slot slot = new Slot(kind, context.postId(), raw.length() + source.length(), counters(context));
         Input input = new Input(raw, source, length, Settings.of(context));
         Remembered known = rendered.getIfPresent(slot);
-        if (known != null && known.input().equals(input) && shows(context, known.pictures())) {
+        if (known != null && known.input().equals(input) && known.shows(context)) {
             context.counters().putAll(known.counters());
             return known.html();
         }
         Asked asked = new Asked(context);
         String html = render.apply(asked.context());
         if (!asked.otherRows) {
-            rendered.put(slot, new Remembered(input, asked.pictures, html, counters(context)));
+            rendered.put(slot, new Remembered(input, asked.pictures, asked.posts, html, counters(context)));
         }
         return html;
     }
 
-    private static boolean shows(RenderContext context, Map<Long, AttachmentFacts> pictures) {
-        for (Map.Entry<Long, AttachmentFacts> picture : pictures.entrySet()) {
-            if (!Objects.equals(context.attachments().apply(picture.getKey()), picture.getValue())) {
+    private static <T> boolean same(LongFunction<T> port, Map<Long, T> seen) {
+        for (Map.Entry<Long, T> entry : seen.entrySet()) {
+            if (!Objects.equals(port.apply(entry.getKey()), entry.getValue())) {
                 return false;
             }
         }
@@ -83,6 +85,7 @@ public class RenderedTextCache {
     private static final class Asked {
         private final RenderContext site;
         private final Map<Long, AttachmentFacts> pictures = new HashMap<>();
+        private final Map<Long, BoundPost> posts = new HashMap<>();
         private boolean otherRows;
 
         Asked(RenderContext site) {
@@ -90,7 +93,15 @@ public class RenderedTextCache {
         }
 
         RenderContext context() {
-            return site.withAttachments(this::attachment).withDynamicBlocks(this::block);
+            return site.withAttachments(this::attachment)
+                    .withBoundPosts(this::post)
+                    .withDynamicBlocks(this::block);
+        }
+
+        private BoundPost post(long id) {
+            BoundPost post = site.boundPosts().apply(id);
+            posts.put(id, post);
+            return post;
         }
 
         private AttachmentFacts attachment(long id) {
@@ -117,7 +128,15 @@ public class RenderedTextCache {
 
     /** What came out, beside all that went in and the counters as they stood behind it. */
     private record Remembered(
-            Input input, Map<Long, AttachmentFacts> pictures, String html, Map<String, Integer> counters) {
+            Input input,
+            Map<Long, AttachmentFacts> pictures,
+            Map<Long, BoundPost> posts,
+            String html,
+            Map<String, Integer> counters) {
+        boolean shows(RenderContext context) {
+            return same(context.attachments(), pictures) && same(context.boundPosts(), posts);
+        }
+
         int weight() {
             return input.raw().length() + input.source().length() + html.length() + 200;
         }

@@ -143,7 +143,7 @@ public final class PostView {
         boolean blocks = BlockParser.hasBlocks(row.content());
         Map<String, Object> content = new LinkedHashMap<>();
         if (wants("content.raw")) {
-            boolean edit = "edit".equals(request.context()) && blocks;
+            boolean edit = "edit".equals(request.context());
             content.put("raw", edit ? BlockSerializer.normalize(row.content()) : row.content());
         }
         if (wants("content.rendered") && !isBlock()) {

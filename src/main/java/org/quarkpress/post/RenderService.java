@@ -14,7 +14,7 @@ import org.quarkpress.rest.Asker;
 import org.quarkpress.site.Site;
 import org.quarkpress.theme.ThemeStore;
 
-/** Gathers what rendering reads: the site's settings, its theme, and the pictures that texts show. */
+/** Gathers what rendering reads: the site's settings, its theme, the pictures that texts show and values bound to blocks. */
 @ApplicationScoped
 public class RenderService {
     private static final int MOST_PICTURES = 1000;
@@ -22,12 +22,14 @@ public class RenderService {
     private final PostStore posts;
     private final MetaStore meta;
     private final ThemeStore themes;
+    private final BoundPostService bound;
 
     /** A service over these stores. */
-    public RenderService(PostStore posts, MetaStore meta, ThemeStore themes) {
+    public RenderService(PostStore posts, MetaStore meta, ThemeStore themes, BoundPostService bound) {
         this.posts = posts;
         this.meta = meta;
         this.themes = themes;
+        this.bound = bound;
     }
 
     /** The context for rendering a page of posts: the pictures of all of them are looked up together. */
@@ -47,12 +49,13 @@ public class RenderService {
                 "post",
                 pictures::get,
                 plain.dynamicBlocks(),
+                bound.of(rows, asker)::get,
                 plain.counters());
     }
 
     private Map<Long, AttachmentFacts> pictures(Collection<PostRow> rows, Site site) {
         List<Long> ids = rows.stream()
-                .flatMap(row -> PictureIds.in(row.content()).stream())
+                .flatMap(row -> PictureIds.in(row.content() + "\n" + row.excerpt()).stream())
                 .distinct()
                 .limit(MOST_PICTURES)
                 .toList();

@@ -41,6 +41,8 @@ class BlockRulesTest {
                 rule("tag-edits", BlockRulesTest::edited),
                 rule("tag-reading", BlockRulesTest::read),
                 rule("rendered", BlockRulesTest::rendered),
+                rule("interactive", BlockRulesTest::rendered),
+                rule("bindings", BlockRulesTest::bound),
                 rule("custom-css", CustomCss::strip),
                 Arguments.of("fluid-sizes", (Function<Object, Object>) BlockRulesTest::fluid));
     }
@@ -84,6 +86,28 @@ class BlockRulesTest {
             seen.add((tags.isCloser() ? "/" : "") + tags.name() + " " + Answers.json(values));
         }
         return seen;
+    }
+
+    /** The post of the WordPress that was asked: what its meta holds, cleaned where it stands inside elements. */
+    private static final BoundPost POST = new BoundPost(
+            Map.of(
+                    "topic",
+                    new BoundPost.Value(
+                            "A \"topic\" & more x l [gallery] -- it's", "A \"topic\" &amp; more x l [gallery] -- it's"),
+                    "reading_time",
+                    new BoundPost.Value("7", "7"),
+                    "ai_brief",
+                    new BoundPost.Value("", ""),
+                    "footnotes",
+                    new BoundPost.Value("", "")),
+            Map.of(
+                    "date", "2024-02-03T04:05:06+01:00",
+                    "modified", "",
+                    "link", "http://example.test/2024/02/bound-title/"));
+
+    private static String bound(String document) {
+        RenderContext site = RenderContext.plain("http://example.test").withTheme(THEME);
+        return new BlockRenderer(site.forPost(5, "post").withBoundPosts(id -> id == 5 ? POST : null)).render(document);
     }
 
     private static String rendered(String document) {

@@ -18,6 +18,9 @@ class PictureIdsTest {
                 "wp-image- wp-image-x wp-image | ''",
                 "wp-image-wp-image-3 | 3",
                 "wp-image-12px | 12",
+                "<!-- wp:video {\"id\":12,\"x\":{\"mediaId\":4}} --> | 4 12",
+                "[gallery ids=\"3, 1,x2\"] [gallery include=9 ids=5] | 1 3 5 9",
+                "{\"id\":\"7\"} ids= | ''",
                 "'' | ''"
             })
     void finds_each_picture_once(String text, String expected) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quarkpress.block.AttachmentFacts;
+import org.quarkpress.block.BoundPost;
 import org.quarkpress.block.RenderContext;
 import org.quarkpress.block.ThemeJson;
 
@@ -19,6 +20,10 @@ class RenderedTextCacheTest {
             "<p><img class=\"wp-image-7\" src=\"http://a.test/wp-content/uploads/b.png\"></p>";
     private static final String BLOCK =
             "<!-- wp:paragraph {\"fontSize\":\"large\"} --><p class=\"has-large-font-size\">A :) b</p><!-- /wp:paragraph -->";
+
+    private static final String BOUND =
+            "<!-- wp:paragraph {\"metadata\":{\"bindings\":{\"content\":{\"source\":\"core/post-meta\",\"args\":{\"key\":\"k\"}}}}} -->"
+                    + "<p>own</p><!-- /wp:paragraph -->";
 
     private final RenderedTextCache cache = new RenderedTextCache();
 
@@ -42,12 +47,18 @@ class RenderedTextCacheTest {
                 Map.of());
     }
 
+    private static BoundPost bound(String text) {
+        return new BoundPost(Map.of("k", new BoundPost.Value(text, text)), Map.of());
+    }
+
     static Stream<UnaryOperator<RenderContext>> changes() {
         return Stream.of(
                 context -> context,
                 context -> context.forPost(6, "page"),
                 context -> context.withAttachments(id -> picture(800)),
                 context -> context.withAttachments(id -> picture(600)),
+                context -> context.withBoundPosts(id -> bound("one")),
+                context -> context.withBoundPosts(id -> id == 5 ? bound("two") : null),
                 context -> context.withTheme(
                         new ThemeJson(Map.of("settings", Map.of("layout", Map.of("contentSize", "9px"))))),
                 context -> RenderContext.plain("http://other.test").forPost(5, "post"));
@@ -56,7 +67,7 @@ class RenderedTextCacheTest {
     @ParameterizedTest
     @MethodSource("changes")
     void what_is_remembered_equals_what_is_made_anew(UnaryOperator<RenderContext> change) {
-        for (String raw : List.of(PICTURE, BLOCK, "[gallery ids=\"7\"] plain :)", PICTURE.replace("7", "8"))) {
+        for (String raw : List.of(PICTURE, BLOCK, BOUND, "[gallery ids=\"7\"] plain :)", PICTURE.replace("7", "8"))) {
             cache.content(raw, site());
             cache.excerpt("", raw, 55, site());
             cache.title(raw, site());
@@ -68,6 +79,14 @@ class RenderedTextCacheTest {
                 assertThat(cache.title(raw, change.apply(site())))
                         .isEqualTo(ContentFilters.title(raw, change.apply(site())));
             }
+        }
+    }
+
+    @Test
+    void bound_values_that_change_are_seen() {
+        for (String value : List.of("one", "two", "two")) {
+            assertThat(cache.content(BOUND, site().withBoundPosts(id -> bound(value))))
+                    .isEqualTo("<p class=\"wp-block-paragraph\">" + value + "</p>");
         }
     }
 
