@@ -72,7 +72,9 @@ public final class BlockRenderer {
         if (block.name() != null) {
             supports.forEach(support -> support.before(block, context));
         }
-        return new Open(block.knowing(CoreBlocks.handsDown(block, context)), start);
+        DynamicBlock dynamic =
+                block.name() == null ? null : context.dynamicBlocks().apply(block.name());
+        return new Open(block.knowing(CoreBlocks.handsDown(block, context)), start, dynamic != null && dynamic.rendersInnerBlocks());
     }
 
     private String finish(RenderedBlock block, String html) {
@@ -96,10 +98,10 @@ public final class BlockRenderer {
         private final Iterator<Block> children;
         private final int start;
 
-        private Open(RenderedBlock block, int start) {
+        private Open(RenderedBlock block, int start, boolean bare) {
             this.block = block;
             this.start = start;
-            this.pieces = block.block().innerContent().iterator();
+            this.pieces = (bare ? List.<String>of() : block.block().innerContent()).iterator();
             this.children = block.block().innerBlocks().iterator();
         }
     }

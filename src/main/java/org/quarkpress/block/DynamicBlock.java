@@ -15,4 +15,9 @@ public interface DynamicBlock {
      * @param context the settings of this rendering
      */
     String render(RenderedBlock block, String content, RenderContext context);
+
+    /** Whether it renders its inner blocks itself, as often as it likes ({@code skip_inner_blocks}). */
+    default boolean rendersInnerBlocks() {
+        return false;
+    }
 }

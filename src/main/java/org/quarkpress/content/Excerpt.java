@@ -6,12 +6,13 @@ import org.quarkpress.block.RenderContext;
 import org.quarkpress.sanitize.StripTags;
 
 /** Automatic excerpts ({@code wp_trim_excerpt()}): the first words of the content, without tags. */
-final class Excerpt {
+public final class Excerpt {
     private static final String MORE = " [&hellip;]";
 
     private Excerpt() {}
 
-    static String automatic(String rawContent, int length, RenderContext context) {
+    /** The first words of a stored content, {@code [&hellip;]} behind them when there are more. */
+    public static String automatic(String rawContent, int length, RenderContext context) {
         String text = ShortcodeRunner.strip(MoreTag.teaser(rawContent));
         text = Footnotes.remove(ExcerptBlocks.keep(text, context));
         text = ContentFilters.finish(text, false, false, context).replace("]]>", "]]&gt;");
@@ -19,7 +20,7 @@ final class Excerpt {
     }
 
     /** The first words of a text without its tags ({@code wp_trim_words()}). */
-    static String trimWords(String html, int count, String more) {
+    public static String trimWords(String html, int count, String more) {
         List<String> words = new ArrayList<>();
         String text = StripTags.all(html);
         int at = 0;

@@ -11,10 +11,11 @@ import org.quarkpress.sanitize.HtmlClass;
 import org.quarkpress.term.TermRow;
 
 /** {@code class_list}: the classes of the element that shows a post ({@code get_post_class}). */
-final class PostClasses {
+public final class PostClasses {
     private PostClasses() {}
 
-    static List<Object> of(PostItem item, Model model) {
+    /** The classes, in WordPress's order. */
+    public static List<Object> of(PostItem item, Model model) {
         PostRow row = item.row();
         Set<String> classes = new LinkedHashSet<>();
         classes.add("post-" + row.id());

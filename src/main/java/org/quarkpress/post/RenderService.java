@@ -23,13 +23,16 @@ public class RenderService {
     private final MetaStore meta;
     private final ThemeStore themes;
     private final BoundPostService bound;
+    private final DynamicBlocks dynamic;
 
     /** A service over these stores. */
-    public RenderService(PostStore posts, MetaStore meta, ThemeStore themes, BoundPostService bound) {
+    public RenderService(
+            PostStore posts, MetaStore meta, ThemeStore themes, BoundPostService bound, DynamicBlocks dynamic) {
         this.posts = posts;
         this.meta = meta;
         this.themes = themes;
         this.bound = bound;
+        this.dynamic = dynamic;
     }
 
     /** The context for rendering a page of posts: the pictures of all of them are looked up together. */
@@ -48,7 +51,7 @@ public class RenderService {
                 0,
                 "post",
                 pictures::get,
-                plain.dynamicBlocks(),
+                dynamic.of(asker),
                 bound.of(rows, asker)::get,
                 plain.counters());
     }

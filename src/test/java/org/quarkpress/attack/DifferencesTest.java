@@ -27,7 +27,7 @@ class DifferencesTest extends AttackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core/archives", "core/latest-posts", "core/calendar", "core/query"})
+    @ValueSource(strings = {"core/calendar", "core/navigation", "core/query"})
     void blocksThatNeedRowsAreNotRenderedAlone(String block) {
         as("admin")
                 .get(API + "/block-renderer/" + block + "?context=edit")
