@@ -74,7 +74,10 @@ public final class BlockRenderer {
         }
         DynamicBlock dynamic =
                 block.name() == null ? null : context.dynamicBlocks().apply(block.name());
-        return new Open(block.knowing(CoreBlocks.handsDown(block, context)), start, dynamic != null && dynamic.rendersInnerBlocks());
+        return new Open(
+                block.knowing(CoreBlocks.handsDown(block, context)),
+                start,
+                dynamic != null && dynamic.rendersInnerBlocks());
     }
 
     private String finish(RenderedBlock block, String html) {
