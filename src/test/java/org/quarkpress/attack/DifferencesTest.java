@@ -39,8 +39,7 @@ class DifferencesTest extends AttackTest {
     @Test
     void blocksThatNeedRowsKeepWhatWasSaved() {
         long id = create(
-                "admin",
-                Map.of("title", "Latest", "content", "<!-- wp:calendar /--><p>Saved</p>", "status", "draft"));
+                "admin", Map.of("title", "Latest", "content", "<!-- wp:calendar /--><p>Saved</p>", "status", "draft"));
         as("admin")
                 .get(POSTS + "/" + id + "?context=edit")
                 .then()
