@@ -15,7 +15,8 @@ final class ChildLayout {
     /** The class, or null if nothing has to be styled. */
     static String className(RenderedBlock block) {
         Object layout = block.at("style", "layout");
-        if (layout == null || !isStyled(layout)) {
+        Map<String, Object> narrow = breakpoints(block);
+        if (!isStyled(layout) && narrow.values().stream().noneMatch(ChildLayout::isStyled)) {
             return null;
         }
         Map<String, Object> values = new LinkedHashMap<>();
@@ -23,7 +24,20 @@ final class ChildLayout {
         values.put(
                 "parentLayout",
                 block.parent() == null ? Map.of() : only(block.parent().attr("layout"), OF_PARENT));
+        values.putAll(narrow);
         return "wp-container-content-" + Digest.ofJson(values);
+    }
+
+    /** What the block's styles say for narrow windows, {@code @mobile} and {@code @tablet}. */
+    private static Map<String, Object> breakpoints(RenderedBlock block) {
+        Map<String, Object> found = new LinkedHashMap<>();
+        for (String name : List.of("@mobile", "@tablet")) {
+            Object layout = block.at("style", name, "layout");
+            if (layout instanceof Map) {
+                found.put(name, only(layout, OWN));
+            }
+        }
+        return found;
     }
 
     private static boolean isStyled(Object layout) {

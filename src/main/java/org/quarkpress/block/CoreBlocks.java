@@ -20,6 +20,8 @@ final class CoreBlocks {
             case "core/tabs" -> TabsBlock.render(block, html);
             case "core/tab-list" -> TabsBlock.list(block, html);
             case "core/tab-panel" -> TabsBlock.panel(block, html, context);
+            case "core/playlist" -> PlaylistBlock.render(block, html, context);
+            case "core/playlist-track" -> PlaylistBlock.track(block);
             case "core/video" -> VideoBlock.render(block, html, context);
             default -> html;
         };
