@@ -73,7 +73,7 @@ class SiteListStatementsTest extends CountedTest {
         Map<String, Integer> expected = new LinkedHashMap<>();
         expected.put("/media?search=surveyed", 12);
         expected.put("/media?search=surveyed&_embed", 22);
-        expected.put("/media?media_type=image", 12);
+        expected.put("/media?media_type=image&search=surveyed", 12);
         assertThat(costs(null, expected)).isEqualTo(expected);
         Map<String, Integer> editing = new LinkedHashMap<>();
         editing.put("/media?search=surveyed&context=edit", 14);
