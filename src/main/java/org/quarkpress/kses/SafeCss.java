@@ -58,7 +58,7 @@ public final class SafeCss {
 
     /** Old browsers ran code from these; WordPress overlooks them inside of known functions. */
     private static boolean isExecutable(String declaration) {
-        String lower = KsesText.lower(withoutComments(declaration).replace("\\", ""));
+        String lower = CssText.plain(declaration);
         for (int url = lower.indexOf(URL); url >= 0; url = lower.indexOf(URL, url + 1)) {
             int start = url + URL.length();
             while (start < lower.length() && " '\"".indexOf(lower.charAt(start)) >= 0) {
@@ -69,17 +69,6 @@ public final class SafeCss {
             }
         }
         return lower.contains("expression(");
-    }
-
-    private static String withoutComments(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        int at = 0;
-        for (int start = text.indexOf("/*"); start >= 0; start = text.indexOf("/*", at)) {
-            int end = text.indexOf("*/", start + 2);
-            out.append(text, at, start);
-            at = end < 0 ? text.length() : end + 2;
-        }
-        return out.append(text, at, text.length()).toString();
     }
 
     private static boolean isPlain(String text) {

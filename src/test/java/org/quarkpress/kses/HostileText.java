@@ -4,26 +4,58 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes hostile texts out of a kept corpus: pieces cut, joined, wrapped and damaged; the same seed gives the same texts. */
-final class HostileText {
+public final class HostileText {
     private static final String DAMAGE = "<>\"'`=/&;:#\\-!? \t\n\r\0\f\u000b\u00a0\u2028xXaA0";
     private static final String[] WRAPS = {
-        "%s", "<p title=\"%s\">", "<p title='%s'>", "<p title=%s>", "<a href=\"%s\">", "<p style=\"%s\">", "<!--%s-->",
-        "<!-- wp:a {\"x\":\"%s\"} /-->", "<%s>", "</%s>", "<b>%s</b>", "<svg>%s</svg>", "<math><mtext>%s",
-                "<title>%s</title>",
-        "<textarea>%s</textarea>", "<noscript>%s</noscript>", "<![CDATA[%s]]>", "</>%s>", "<!x %s>",
-                "<p style=\"background:url(%s)\">"
+        "%s",
+        "<p title=\"%s\">",
+        "<p title='%s'>",
+        "<p title=%s>",
+        "<a href=\"%s\">",
+        "<p style=\"%s\">",
+        "<!--%s-->",
+        "<!-- wp:a {\"x\":\"%s\"} /-->",
+        "<%s>",
+        "</%s>",
+        "<b>%s</b>",
+        "<svg>%s</svg>",
+        "<math><mtext>%s",
+        "<title>%s</title>",
+        "<textarea>%s</textarea>",
+        "<noscript>%s</noscript>",
+        "<![CDATA[%s]]>",
+        "</>%s>",
+        "<!x %s>",
+        "<p style=\"background:url(%s)\">",
+        "<p style=\"width:calc(%s)\">",
+        "<p style='--x:%s'>",
+        "<img src=%s>",
+        "<math><title>%s</title></math>",
+        "<table><tr>%s</table>",
+        "<pre>%s</pre>",
+        "<a href='%s' %s>",
+        "<p %s=\"x\">",
+        "<!-- wp:a --><p>%s</p><!-- /wp:a -->",
+        "<!-- wp:a {\"%s\":{\"y\":[\"%s\"]}} --->",
+        "<!-- %s",
+        "<object type=\"application/pdf\" data=\"%s\">",
+        "</%s x=\"%s\">",
+        "<b\n%s\n>",
+        "%s-->",
+        "<p title=\\\"%s\\\">"
     };
 
     private final List<String> corpus;
     private final Random random;
 
-    HostileText(List<String> corpus, long seed) {
+    /** Texts out of this corpus; the seed decides which. */
+    public HostileText(List<String> corpus, long seed) {
         this.corpus = corpus;
         this.random = new Random(seed);
     }
 
     /** The next text. */
-    String next() {
+    public String next() {
         StringBuilder text = new StringBuilder();
         for (int pieces = 1 + random.nextInt(3); pieces > 0; pieces--) {
             text.append(wrap(damage(cut(pick(corpus)))));
