@@ -30,7 +30,12 @@ public final class BlockRenderer {
 
     /** The HTML of these blocks. */
     public String render(List<Block> blocks) {
-        Map<String, Object> inherited = new HashMap<>();
+        return render(blocks, Map.of());
+    }
+
+    /** The HTML of these blocks, which inherit these values beside their post. */
+    public String render(List<Block> blocks, Map<String, Object> values) {
+        Map<String, Object> inherited = new HashMap<>(values);
         if (context.postId() > 0) {
             inherited.put("postId", context.postId());
             inherited.put("postType", context.postType());

@@ -41,7 +41,8 @@ public final class PictureIds {
         }
     }
 
-    private static int number(String text, int start, Set<Long> ids) {
+    /** Adds the number that stands here, if any, and gives the offset behind it. */
+    static int number(String text, int start, Set<Long> ids) {
         int end = start;
         while (end < text.length() && end - start < MOST_DIGITS && isDigit(text.charAt(end))) {
             end++;

@@ -13,6 +13,8 @@ import java.util.Map;
  */
 public record RenderedBlock(
         Block block, RenderedBlock parent, Map<String, Object> inherited, Map<String, String> notes) {
+    /** The context value with the words that a synced pattern shows instead of its own, by block name and attribute. */
+    public static final String OVERRIDES = "pattern/overrides";
 
     /** A block at the top of a document. */
     public static RenderedBlock top(Block block, Map<String, Object> inherited) {

@@ -44,6 +44,21 @@ public final class AttachmentImage {
         return tag.append(" />").toString();
     }
 
+    /** The tag as galleries of blocks have it, whose {@code srcset} comes with the filters behind them. */
+    static String plain(AttachmentFacts image, String size, String style) {
+        AttachmentFacts.Size known = image.sizes().get(size);
+        int[] shown = known == null ? within(LARGEST.get(size), image) : new int[] {known.width(), known.height()};
+        StringBuilder tag = new StringBuilder(
+                "<img data-id=\"" + image.id() + "\" width=\"" + shown[0] + "\" height=\"" + shown[1] + "\"");
+        attribute(tag, "src", known == null ? image.url() : siblingUrl(image.url(), known.file()));
+        attribute(tag, "class", "wp-image-" + image.id());
+        attribute(tag, "alt", image.alt());
+        if (!style.isEmpty()) {
+            attribute(tag, "style", style);
+        }
+        return tag.append(" />").toString();
+    }
+
     /** {@code wp_constrain_dimensions()}: the same shape within these bounds, never larger. */
     private static int[] within(int[] most, AttachmentFacts image) {
         double ratio = 1;

@@ -19,8 +19,13 @@ public final class AttachmentReader {
         return own.isEmpty() ? site.siteUrl() + "/wp-content/uploads" : own;
     }
 
-    /** What is known of an attachment for showing it. */
+    /** What is known of an attachment for showing it, with the plain address of its page. */
     public static AttachmentFacts read(PostRow row, MetaRows rows, Site site) {
+        return read(row, rows, site, site.homeUrl() + "/?attachment_id=" + row.id());
+    }
+
+    /** What is known of an attachment for showing it; {@code link} is the address of its page. */
+    public static AttachmentFacts read(PostRow row, MetaRows rows, Site site, String link) {
         MetaRows values = rows == null ? MetaRows.NONE : rows;
         Map<String, Object> meta = map(PhpUnserialize.maybeUnserialize(
                 values.first("_wp_attachment_metadata").orElse("")));
@@ -38,7 +43,7 @@ public final class AttachmentReader {
                 values.first("_wp_attachment_image_alt").orElse(""),
                 row.excerpt(),
                 row.title(),
-                site.homeUrl() + "/?attachment_id=" + row.id(),
+                link,
                 meta);
     }
 

@@ -23,6 +23,7 @@ import org.quarkpress.site.WpDate;
 @ApplicationScoped
 public class BoundPostService {
     private static final String FOOTNOTES = "footnotes";
+    private static final String POST_DATA = "core/post-data";
 
     private final MetaStore meta;
     private final MetaRegistry registry;
@@ -37,19 +38,24 @@ public class BoundPostService {
         this.model = model;
     }
 
-    /** What may be shown, by post; posts without such blocks are missing. */
-    public Map<Long, BoundPost> of(Collection<PostRow> rows, Asker asker) {
+    /**
+     * What may be shown, by post; posts without such blocks are missing.
+     *
+     * @param patterns the texts of the synced patterns that these posts show
+     */
+    public Map<Long, BoundPost> of(Collection<PostRow> rows, String patterns, Asker asker) {
+        boolean bindsAll = isBound(patterns);
         List<PostRow> bound =
-                rows.stream().filter(row -> isBound(row.content())).toList();
+                rows.stream().filter(row -> bindsAll || isBound(row.content())).toList();
         Map<Long, BoundPost> out = new HashMap<>();
         if (bound.isEmpty()) {
             return out;
         }
         Map<Long, MetaRows> values =
                 meta.read("post", bound.stream().map(PostRow::id).toList());
-        Map<Long, String> links = links(bound, asker);
+        Map<Long, String> links = links(bound, patterns, asker);
         for (PostRow row : bound) {
-            Map<String, BoundPost.Value> shown = values(row, values.getOrDefault(row.id(), MetaRows.NONE));
+            Map<String, BoundPost.Value> shown = values(row, patterns, values.getOrDefault(row.id(), MetaRows.NONE));
             out.put(row.id(), new BoundPost(shown, fields(row, links.getOrDefault(row.id(), ""), asker)));
         }
         return out;
@@ -59,9 +65,10 @@ public class BoundPostService {
         return content.contains("\"bindings\"") || content.contains("wp:footnotes");
     }
 
-    private Map<Long, String> links(List<PostRow> rows, Asker asker) {
+    private Map<Long, String> links(List<PostRow> rows, String patterns, Asker asker) {
+        boolean all = patterns.contains(POST_DATA);
         Map<String, List<PostRow>> byType = new LinkedHashMap<>();
-        rows.stream().filter(row -> row.content().contains("core/post-data")).forEach(row -> byType.computeIfAbsent(
+        rows.stream().filter(row -> all || row.content().contains(POST_DATA)).forEach(row -> byType.computeIfAbsent(
                         row.type(), type -> new ArrayList<>())
                 .add(row));
         Map<Long, String> links = new HashMap<>();
@@ -75,11 +82,12 @@ public class BoundPostService {
     }
 
     /** The registered keys that the content names; hidden ones and those with an underscore are never shown. */
-    private Map<String, BoundPost.Value> values(PostRow row, MetaRows rows) {
+    private Map<String, BoundPost.Value> values(PostRow row, String patterns, MetaRows rows) {
         Map<String, BoundPost.Value> shown = new LinkedHashMap<>();
         for (MetaField field : registry.fields("post", row.type())) {
             String key = field.key();
-            boolean named = key.equals(FOOTNOTES) || row.content().contains("\"" + key + "\"");
+            String quoted = "\"" + key + "\"";
+            boolean named = key.equals(FOOTNOTES) || row.content().contains(quoted) || patterns.contains(quoted);
             if (named && !key.startsWith("_")) {
                 String text = rows.first(key).orElseGet(() -> missing(field));
                 shown.put(key, new BoundPost.Value(text, Kses.post(text)));

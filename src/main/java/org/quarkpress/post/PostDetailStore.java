@@ -1,6 +1,8 @@
 package org.quarkpress.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,5 +103,24 @@ public class PostDetailStore {
                 "SELECT ID FROM wp_posts WHERE post_type = ? AND post_author = ? ORDER BY ID",
                 List.of(type, author),
                 row -> row.getLong(1));
+    }
+
+    /** The pictures that hang on these posts, by post, newest first; one statement ({@code get_attached_media}). */
+    public Map<Long, List<Long>> pictures(Collection<Long> posts, int most) {
+        Map<Long, List<Long>> out = new LinkedHashMap<>();
+        if (posts.isEmpty()) {
+            return out;
+        }
+        List<Object> params = new ArrayList<>(posts);
+        params.add(most);
+        db.rows(
+                        "SELECT post_parent, ID FROM wp_posts WHERE post_parent IN (" + WpdbStore.marks(posts.size())
+                                + ") AND post_type = 'attachment' AND post_status = 'inherit' AND post_mime_type LIKE"
+                                + " 'image/%' ORDER BY post_date DESC, ID DESC LIMIT ?",
+                        params,
+                        row -> Map.entry(row.getLong(1), row.getLong(2)))
+                .forEach(entry -> out.computeIfAbsent(entry.getKey(), post -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return out;
     }
 }

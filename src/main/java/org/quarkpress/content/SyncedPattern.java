@@ -1,0 +1,52 @@
+package org.quarkpress.content;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongFunction;
+import org.quarkpress.block.BlockParser;
+import org.quarkpress.block.BlockRenderer;
+import org.quarkpress.block.BlockTypes;
+import org.quarkpress.block.DynamicBlock;
+import org.quarkpress.block.RenderContext;
+import org.quarkpress.block.RenderedBlock;
+
+/**
+ * Synced patterns ({@code core/block}): the blocks of another row, shown as if they stood here; words of their own come
+ * as the context {@code pattern/overrides}. Made anew for each rendering, because it knows which patterns are open.
+ */
+public final class SyncedPattern implements DynamicBlock {
+    /** Patterns inside patterns multiply: no more characters than these are rendered. */
+    private static final long MOST_CHARACTERS = 4L << 20;
+
+    private final LongFunction<String> texts;
+    private final Set<Long> open = new HashSet<>();
+    private long characters;
+
+    /** Patterns by id; null for those that are not shown. */
+    public SyncedPattern(LongFunction<String> texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String render(RenderedBlock block, String content, RenderContext context) {
+        String text = block.attr("ref") instanceof Long ref ? texts.apply(ref) : null;
+        if (text == null || characters > MOST_CHARACTERS || !open.add((Long) block.attr("ref"))) {
+            return "";
+        }
+        characters += text.length() + 100;
+        Map<String, Object> inherited = new HashMap<>();
+        if (block.inherited().containsKey(RenderedBlock.OVERRIDES)) {
+            inherited.put(RenderedBlock.OVERRIDES, block.inherited().get(RenderedBlock.OVERRIDES));
+        }
+        Object own =
+                BlockTypes.withDefaults(block.name(), block.block().attrs()).get("content");
+        if (own != null) {
+            inherited.put(RenderedBlock.OVERRIDES, own);
+        }
+        String html = new BlockRenderer(context).render(BlockParser.parse(AutoEmbed.run(text)), inherited);
+        open.remove((Long) block.attr("ref"));
+        return html;
+    }
+}
