@@ -47,7 +47,8 @@ final class BlockBindings {
                 ? context.boundPosts().apply(id)
                 : null;
         String result = html;
-        for (Map.Entry<String, Object> binding : expanded(block.name(), bindings).entrySet()) {
+        for (Map.Entry<String, Object> binding :
+                expanded(block.name(), bindings).entrySet()) {
             BoundPost.Value value = isOverride(binding.getValue())
                     ? override(block, binding.getKey())
                     : post == null ? null : value(post, binding.getValue());
