@@ -38,8 +38,13 @@ public class BoundPostService {
         this.model = model;
     }
 
+    /** What may be shown, by post; posts without such blocks are missing. */
+    public Map<Long, BoundPost> of(Collection<PostRow> rows, Asker asker) {
+        return of(rows, "", asker);
+    }
+
     /**
-     * What may be shown, by post; posts without such blocks are missing.
+     * The same for posts that show patterns.
      *
      * @param patterns the texts of the synced patterns that these posts show
      */

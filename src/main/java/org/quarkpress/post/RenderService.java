@@ -1,54 +1,44 @@
 package org.quarkpress.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.quarkpress.block.DynamicBlock;
+import org.quarkpress.block.AttachmentFacts;
+import org.quarkpress.block.PictureIds;
 import org.quarkpress.block.RenderContext;
 import org.quarkpress.block.ThemeJson;
-import org.quarkpress.content.AttachedGallery;
-import org.quarkpress.content.SyncedPattern;
+import org.quarkpress.meta.MetaStore;
 import org.quarkpress.rest.Asker;
 import org.quarkpress.site.Site;
 import org.quarkpress.theme.ThemeStore;
 
-/**
- * Gathers what rendering reads: the site's settings, its theme, the media and patterns that texts show and values bound to
- * blocks.
- */
+/** Gathers what rendering reads: the site's settings, its theme, the pictures that texts show and values bound to blocks. */
 @ApplicationScoped
 public class RenderService {
-    private final SyncedPatternService patterns;
-    private final ShownMediaService media;
+    private static final int MOST_PICTURES = 1000;
+
+    private final PostStore posts;
+    private final MetaStore meta;
     private final ThemeStore themes;
     private final BoundPostService bound;
     private final DynamicBlocks dynamic;
 
-    /** A service over these. */
+    /** A service over these stores. */
     public RenderService(
-            SyncedPatternService patterns,
-            ShownMediaService media,
-            ThemeStore themes,
-            BoundPostService bound,
-            DynamicBlocks dynamic) {
-        this.patterns = patterns;
-        this.media = media;
+            PostStore posts, MetaStore meta, ThemeStore themes, BoundPostService bound, DynamicBlocks dynamic) {
+        this.posts = posts;
+        this.meta = meta;
         this.themes = themes;
         this.bound = bound;
         this.dynamic = dynamic;
     }
 
-    /** The context for rendering a page of posts: what all of them show is looked up together. */
+    /** The context for rendering a page of posts: the pictures of all of them are looked up together. */
     public RenderContext context(Asker asker, Collection<PostRow> rows) {
         Site site = asker.site();
-        Map<Long, String> synced = patterns.of(rows);
-        List<String> texts = new ArrayList<>(synced.values());
-        rows.forEach(row -> texts.add(row.content() + "\n" + row.excerpt()));
-        ShownMedia shown = media.of(rows, texts, asker);
-        boolean gathers = texts.stream().anyMatch(AttachedGallery::isIn);
+        Map<Long, AttachmentFacts> pictures = pictures(rows, site);
         ThemeJson theme = new ThemeJson(themes.load(site.stylesheet()).json());
         RenderContext plain = RenderContext.plain(site.homeUrl());
         return new RenderContext(
@@ -60,22 +50,24 @@ public class RenderService {
                 theme,
                 0,
                 "post",
-                shown.attachments()::get,
-                blocks(
-                        dynamic.of(asker),
-                        new SyncedPattern(synced::get),
-                        gathers ? new AttachedGallery(shown::attachedTo) : null),
-                bound.of(rows, String.join("\n", synced.values()), asker)::get,
+                pictures::get,
+                dynamic.of(asker),
+                bound.of(rows, asker)::get,
                 plain.counters());
     }
 
-    /** The computed blocks; galleries are among them only where one gathers what hangs on its post. */
-    private static Function<String, DynamicBlock> blocks(
-            Function<String, DynamicBlock> others, DynamicBlock pattern, DynamicBlock gallery) {
-        return name -> switch (name) {
-            case "core/block" -> pattern;
-            case "core/gallery" -> gallery;
-            default -> others.apply(name);
-        };
+    private Map<Long, AttachmentFacts> pictures(Collection<PostRow> rows, Site site) {
+        List<Long> ids = rows.stream()
+                .flatMap(row -> PictureIds.in(row.content() + "\n" + row.excerpt()).stream())
+                .distinct()
+                .limit(MOST_PICTURES)
+                .toList();
+        Map<Long, AttachmentFacts> out = new HashMap<>();
+        Map<Long, PostRow> found = posts.rows(ids);
+        var values = meta.read("post", List.copyOf(found.keySet()));
+        found.values().stream()
+                .filter(row -> "attachment".equals(row.type()))
+                .forEach(row -> out.put(row.id(), AttachmentReader.read(row, values.get(row.id()), site)));
+        return out;
     }
 }
