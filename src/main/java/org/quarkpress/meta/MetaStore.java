@@ -3,6 +3,7 @@ package org.quarkpress.meta;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ public class MetaStore {
     public MetaRows readForChange(String objectType, long id) {
         MetaTable table = MetaTable.of(objectType);
         String sql = select(table, table.objectColumn() + " = ?") + " FOR UPDATE";
-        return MetaRows.of(db.rows(sql, List.of(id), ROW));
+        return MetaRows.of(inOrder(db.rows(sql, List.of(id), ROW)));
     }
 
     /** Carries out planned changes: per key first deletions, then new texts, then new rows. */
@@ -114,12 +115,18 @@ public class MetaStore {
 
     private static String select(MetaTable table, String where) {
         return "SELECT " + table.idColumn() + ", " + table.objectColumn() + ", meta_key, meta_value FROM "
-                + table.table() + " WHERE " + where + " ORDER BY " + table.idColumn();
+                + table.table() + " WHERE " + where;
+    }
+
+    /** Rows in the order of their ids: the server would read each long text a second time to sort them. */
+    private static List<MetaRow> inOrder(List<MetaRow> rows) {
+        rows.sort(Comparator.comparingLong(MetaRow::id));
+        return rows;
     }
 
     private static Map<Long, MetaRows> grouped(Collection<Long> ids, List<MetaRow> rows) {
         Map<Long, List<MetaRow>> byObject = new HashMap<>();
-        rows.forEach(row -> byObject.computeIfAbsent(row.objectId(), id -> new ArrayList<>())
+        inOrder(rows).forEach(row -> byObject.computeIfAbsent(row.objectId(), id -> new ArrayList<>())
                 .add(row));
         Map<Long, MetaRows> grouped = new LinkedHashMap<>();
         ids.forEach(id -> grouped.put(id, byObject.containsKey(id) ? MetaRows.of(byObject.get(id)) : MetaRows.NONE));

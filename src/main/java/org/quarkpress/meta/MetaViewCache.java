@@ -44,10 +44,8 @@ public class MetaViewCache {
 
         int weight() {
             int weight = 500;
-            for (List<MetaRow> values : rows.byKey().values()) {
-                for (MetaRow row : values) {
-                    weight += 100 + 2 * row.value().length();
-                }
+            for (MetaRow row : rows.all()) {
+                weight += 100 + 2 * row.value().length();
             }
             return weight;
         }

@@ -74,6 +74,10 @@ final class JsonWriter {
     }
 
     private void addMap(Map<?, ?> map) {
+        if (map instanceof WrittenObject written && !pretty) {
+            addBytes(written.json());
+            return;
+        }
         if (map.isEmpty()) {
             addAscii(map == PhpJson.EMPTY_OBJECT ? "{}" : "[]");
             return;

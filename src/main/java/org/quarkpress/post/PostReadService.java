@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.quarkpress.block.RenderContext;
 import org.quarkpress.capability.PostFacts;
 import org.quarkpress.content.RenderedTextCache;
 import org.quarkpress.meta.MetaRegistry;
@@ -33,6 +34,7 @@ public class PostReadService {
     private final RenderService render;
     private final RenderedTextCache texts;
     private final MetaViewCache metaViews;
+    private final PostViewCache views;
     private final Model model;
 
     /** A service over these stores. */
@@ -47,6 +49,7 @@ public class PostReadService {
             RenderService render,
             RenderedTextCache texts,
             MetaViewCache metaViews,
+            PostViewCache views,
             Model model) {
         this.posts = posts;
         this.facts = facts;
@@ -58,6 +61,7 @@ public class PostReadService {
         this.render = render;
         this.texts = texts;
         this.metaViews = metaViews;
+        this.views = views;
         this.model = model;
     }
 
@@ -66,20 +70,42 @@ public class PostReadService {
         return views(List.of(row), request, schema).get(0);
     }
 
-    /** Posts whose facts are known, as members of a collection, links inside. */
+    /** Posts of one type as answers, in order. */
+    public List<RestResponse> views(List<PostRow> rows, RestRequest request, ItemSchema schema) {
+        Map<Long, PostFacts> known = facts.of(rows, request.asker().options());
+        RenderContext context = render.context(request.asker(), rows);
+        return items(rows, known, request, schema).stream()
+                .map(item -> view(item, request, schema, context))
+                .toList();
+    }
+
+    /** Posts of one type whose facts are known, as members of a collection, links inside. */
     public List<Object> collection(
             List<PostRow> rows, Map<Long, PostFacts> known, RestRequest request, ItemSchema schema) {
+        RenderContext context = render.context(request.asker(), rows);
+        PostViewCache.Shape shape = PostViewCache.Shape.of(request, schema, context);
         List<Object> out = new ArrayList<>();
-        views(rows, known, request, schema).forEach(response -> out.add(ResponseData.of(response)));
+        for (PostItem item : items(rows, known, request, schema)) {
+            RenderContext own = context.forPost(item.row().id(), item.row().type());
+            out.add(views.of(item, shape, own, site -> ResponseData.member(view(item, request, schema, site))));
+        }
         return out;
     }
 
-    /** Posts of one type as answers, in order. */
-    public List<RestResponse> views(List<PostRow> rows, RestRequest request, ItemSchema schema) {
-        return views(rows, facts.of(rows, request.asker().options()), request, schema);
+    private RestResponse view(PostItem item, RestRequest request, ItemSchema schema, RenderContext context) {
+        var registered = registry.fields("post", item.type().name());
+        return PostView.of(
+                item,
+                request,
+                schema,
+                model,
+                context,
+                texts,
+                () -> metaViews.of("post", item.row().id(), registered, item.meta()));
     }
 
-    private List<RestResponse> views(
+    /** What the views need of these posts, gathered for all of them. */
+    private List<PostItem> items(
             List<PostRow> rows, Map<Long, PostFacts> known, RestRequest request, ItemSchema schema) {
         if (rows.isEmpty()) {
             return List.of();
@@ -95,27 +121,21 @@ public class PostReadService {
         Map<Long, PostAddress> places = addresses.of(rows, known, type, request.asker());
         Map<Long, String> slugs =
                 fields.includes("generated_slug") ? generated.of(rows, type, request.asker()) : Map.of();
-        var context = render.context(request.asker(), rows);
-        List<RestResponse> out = new ArrayList<>();
+        List<PostItem> out = new ArrayList<>();
         for (PostRow row : rows) {
             long id = row.id();
-            PostFacts postFacts = known.get(id);
             PostAddress place = places.get(id);
-            PostItem item = new PostItem(
+            out.add(new PostItem(
                     row,
                     type,
-                    postFacts,
+                    known.get(id),
                     attached.getOrDefault(id, List.of()),
                     values.getOrDefault(id, MetaRows.NONE),
                     revisions.getOrDefault(id, RevisionCount.NONE),
                     place.link(),
                     place.template(),
                     slugs.getOrDefault(id, ""),
-                    PostPermissions.open(row, request));
-            Map<String, Object> shown = fields.includes("meta")
-                    ? metaViews.of("post", id, registry.fields("post", type.name()), item.meta())
-                    : null;
-            out.add(PostView.of(item, request, schema, model, context, texts, shown));
+                    PostPermissions.open(row, request)));
         }
         return out;
     }

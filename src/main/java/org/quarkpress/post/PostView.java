@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.quarkpress.block.BlockParser;
 import org.quarkpress.block.BlockSerializer;
 import org.quarkpress.block.RenderContext;
@@ -54,7 +55,7 @@ public final class PostView {
             Model model,
             RenderContext render,
             RenderedTextCache texts,
-            Map<String, Object> meta) {
+            Supplier<Map<String, Object>> meta) {
         Fields fields = Fields.of(request, schema);
         PostView view = new PostView(item, request, fields, model, render, texts);
         view.basics();
@@ -174,9 +175,9 @@ public final class PostView {
         }
     }
 
-    private void rest(Map<String, Object> meta) {
-        if (wants("meta") && meta != null) {
-            out.put("meta", isBlock() ? withoutSyncStatus(meta) : meta);
+    private void rest(Supplier<Map<String, Object>> meta) {
+        if (wants("meta")) {
+            out.put("meta", isBlock() ? withoutSyncStatus(meta.get()) : meta.get());
         } else if (isBlock()) { // there in any case; what is not wanted is cut later
             out.put(SYNC_STATUS, "");
         }

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.quarkpress.block.AttachmentFacts;
+import org.quarkpress.block.BoundPost;
 import org.quarkpress.block.PictureIds;
 import org.quarkpress.block.RenderContext;
 import org.quarkpress.block.ThemeJson;
@@ -38,7 +40,8 @@ public class RenderService {
     /** The context for rendering a page of posts: the pictures of all of them are looked up together. */
     public RenderContext context(Asker asker, Collection<PostRow> rows) {
         Site site = asker.site();
-        Map<Long, AttachmentFacts> pictures = pictures(rows, site);
+        Supplier<Map<Long, AttachmentFacts>> pictures = once(() -> pictures(rows, site));
+        Supplier<Map<Long, BoundPost>> values = once(() -> bound.of(rows, asker));
         ThemeJson theme = new ThemeJson(themes.load(site.stylesheet()).json());
         RenderContext plain = RenderContext.plain(site.homeUrl());
         return new RenderContext(
@@ -50,10 +53,23 @@ public class RenderService {
                 theme,
                 0,
                 "post",
-                pictures::get,
+                id -> pictures.get().get(id),
                 dynamic.of(asker),
-                bound.of(rows, asker)::get,
+                id -> values.get().get(id),
                 plain.counters());
+    }
+
+    /** Looked up when the first of them is asked for; often none is. */
+    private static <T> Supplier<T> once(Supplier<T> lookup) {
+        return new Supplier<>() {
+            private T found;
+
+            @Override
+            public T get() {
+                found = found == null ? lookup.get() : found;
+                return found;
+            }
+        };
     }
 
     private Map<Long, AttachmentFacts> pictures(Collection<PostRow> rows, Site site) {

@@ -69,6 +69,16 @@ public final class Fields {
         return wanted.contains(field);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fields that && wanted.equals(that.wanted);
+    }
+
+    @Override
+    public int hashCode() {
+        return wanted.hashCode();
+    }
+
     /** Cuts an answer down to the fields asked for; errors keep theirs. */
     static void filter(RestResponse response, RestRequest request) {
         if (!request.isset("_fields") || response.isError()) {

@@ -8,12 +8,18 @@ public final class ResponseData {
     private ResponseData() {}
 
     /** The data with the links; data that is no object stays as it is. */
-    @SuppressWarnings("unchecked")
     public static Object of(RestResponse response) {
-        if (response.links().isEmpty() || !(response.data() instanceof Map<?, ?> map)) {
-            return response.data();
+        return response.data() instanceof Map<?, ?> ? member(response) : response.data();
+    }
+
+    /** An answer that is an object, as a member of a collection. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> member(RestResponse response) {
+        Map<String, Object> data = (Map<String, Object>) response.data();
+        if (response.links().isEmpty()) {
+            return data;
         }
-        Map<String, Object> out = new LinkedHashMap<>((Map<String, Object>) map);
+        Map<String, Object> out = new LinkedHashMap<>(data);
         out.put("_links", response.links().compact());
         return out;
     }

@@ -108,8 +108,7 @@ class MetaAnswersTest {
     }
 
     static MetaRows applied(MetaRows before, List<MetaChange> changes) {
-        List<MetaRow> rows = new ArrayList<>();
-        before.byKey().values().forEach(rows::addAll);
+        List<MetaRow> rows = new ArrayList<>(before.all());
         rows.sort(java.util.Comparator.comparing(MetaRow::id));
         for (MetaChange change : changes) {
             rows.removeAll(change.deletes());
@@ -123,8 +122,7 @@ class MetaAnswersTest {
     }
 
     private static List<Object> flat(MetaRows rows) {
-        List<MetaRow> all = new ArrayList<>();
-        rows.byKey().values().forEach(all::addAll);
+        List<MetaRow> all = new ArrayList<>(rows.all());
         all.sort(java.util.Comparator.comparing(MetaRow::id));
         return all.stream().map(row -> (Object) List.of(row.key(), row.value())).toList();
     }

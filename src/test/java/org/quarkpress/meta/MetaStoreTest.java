@@ -29,7 +29,7 @@ class MetaStoreTest extends SiteTest {
         store.add(objectType, ONE, "k", "a:0:{}");
         assertThat(values(objectType, "k")).containsExactly("1", "s:6:\"a:0:{}\";");
         store.delete(objectType, ONE, "k");
-        assertThat(store.read(objectType, ONE).byKey()).isEmpty();
+        assertThat(store.read(objectType, ONE).all()).isEmpty();
     }
 
     @Test
@@ -40,8 +40,9 @@ class MetaStoreTest extends SiteTest {
         Map<Long, MetaRows> all = store.read("post", List.of(ONE, OTHER, 900_003L));
         assertThat(all.get(OTHER).first("k")).contains("other");
         assertThat(all.get(900_003L)).isEqualTo(MetaRows.NONE);
-        assertThat(store.read("post", List.of(OTHER), List.of("k")).get(OTHER).byKey())
-                .containsOnlyKeys("k");
+        assertThat(store.read("post", List.of(OTHER), List.of("k")).get(OTHER).all())
+                .extracting(MetaRow::key)
+                .containsOnly("k");
     }
 
     @Test
