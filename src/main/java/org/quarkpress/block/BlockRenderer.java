@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Turns blocks into the HTML that readers see ({@code do_blocks()}, {@code render_block()}): inner blocks first, then the
@@ -14,6 +15,8 @@ import java.util.Map;
 public final class BlockRenderer {
     /** Blocks nested deeper than this are shown as they are saved: each level costs a copy of all that is in it. */
     private static final int DEEPEST = 200;
+
+    private static final Set<String> FEATURED = Set.of("core/cover", "core/media-text");
 
     private final RenderContext context;
     private final List<BlockSupport> supports;
@@ -77,12 +80,17 @@ public final class BlockRenderer {
         if (block.name() != null) {
             supports.forEach(support -> support.before(block, context));
         }
-        DynamicBlock dynamic =
-                block.name() == null ? null : context.dynamicBlocks().apply(block.name());
+        DynamicBlock dynamic = dynamic(block);
         return new Open(
                 block.knowing(CoreBlocks.handsDown(block, context)),
                 start,
                 dynamic != null && dynamic.rendersInnerBlocks());
+    }
+
+    /** What computes a block; covers and media beside text need rows only where they show the picture of the post. */
+    private DynamicBlock dynamic(RenderedBlock block) {
+        boolean plain = block.name() == null || FEATURED.contains(block.name()) && !block.isTrue("useFeaturedImage");
+        return plain ? null : context.dynamicBlocks().apply(block.name());
     }
 
     private String finish(RenderedBlock block, String html) {
@@ -90,7 +98,7 @@ public final class BlockRenderer {
             return html;
         }
         String saved = BlockBindings.apply(block, html, context);
-        DynamicBlock dynamic = context.dynamicBlocks().apply(block.name());
+        DynamicBlock dynamic = dynamic(block);
         String result =
                 dynamic == null ? CoreBlocks.render(block, saved, context) : dynamic.render(block, saved, context);
         for (BlockSupport support : supports) {

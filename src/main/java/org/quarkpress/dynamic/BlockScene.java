@@ -1,8 +1,12 @@
 package org.quarkpress.dynamic;
 
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quarkpress.block.Block;
+import org.quarkpress.block.BlockRenderer;
 import org.quarkpress.block.BlockWrapper;
 import org.quarkpress.block.RenderContext;
 import org.quarkpress.block.RenderedBlock;
@@ -73,6 +77,30 @@ record BlockScene(
     Optional<PostItem> post() {
         long id = PhpNumber.toInt(block.inherited().get("postId"));
         return id > 0 ? rows.post(id) : Optional.empty();
+    }
+
+    /** The inner blocks once more, each knowing these values besides what is known around them. */
+    String inside(Map<String, Object> more, RenderContext about) {
+        Map<String, Object> inherited = new HashMap<>(block.inherited());
+        inherited.putAll(more);
+        BlockRenderer renderer = new BlockRenderer(about);
+        RenderedBlock around = new RenderedBlock(block.block(), block.parent(), inherited, new HashMap<>());
+        StringBuilder out = new StringBuilder();
+        Iterator<Block> children = block.block().innerBlocks().iterator();
+        for (String piece : block.block().innerContent()) {
+            out.append(piece != null ? piece : renderer.render(around.child(children.next())));
+        }
+        return out.toString();
+    }
+
+    /** A value that blocks around hand down, or null. */
+    Object inherited(String name) {
+        return block.inherited().get(name);
+    }
+
+    /** The class of a block whose links have a colour of their own. */
+    String linkColor() {
+        return block.at("style", "elements", "link", "color", "text") == null ? "" : "has-link-color";
     }
 
     /** {@code get_the_title()}: with the mark of what is closed to others. */

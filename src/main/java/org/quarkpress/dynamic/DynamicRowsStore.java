@@ -2,6 +2,8 @@ package org.quarkpress.dynamic;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.quarkpress.wpdb.WpdbStore;
 @ApplicationScoped
 public class DynamicRowsStore {
     private static final int MOST_DAYS = 20_000;
+    private static final int MOST_COMMENTS = 2_000;
 
     private final WpdbStore db;
 
@@ -41,6 +44,22 @@ public class DynamicRowsStore {
         Map<Long, Long> out = new HashMap<>();
         db.rows(sql, List.of(taxonomy, taxonomy, taxonomy), row -> out.put(row.getLong(1), row.getLong(2)));
         return out;
+    }
+
+    /** Ids of the comments under these posts that are approved or wait and are the asker's own, the oldest first. */
+    List<Long> commentsOf(Collection<Long> posts, long user) {
+        List<Object> params = new ArrayList<>(posts);
+        params.add(user);
+        return posts.isEmpty()
+                ? List.of()
+                : db.rows(
+                        "SELECT c.comment_ID FROM wp_comments c WHERE c.comment_post_ID IN ("
+                                + WpdbStore.marks(posts.size())
+                                + ") AND (c.comment_approved = '1' OR c.comment_approved ="
+                                + " '0' AND c.user_id > 0 AND c.user_id = ?) AND c.comment_type <> 'note' ORDER BY"
+                                + " c.comment_date_gmt, c.comment_ID LIMIT " + MOST_COMMENTS,
+                        params,
+                        row -> row.getLong(1));
     }
 
     /** Ids of the newest approved comments under published posts. */

@@ -2,6 +2,7 @@ package org.quarkpress.dynamic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.quarkpress.block.BlockRenderer;
 import org.quarkpress.block.Values;
 import org.quarkpress.content.Excerpt;
@@ -118,7 +119,8 @@ final class LatestPostsBlock {
             return "";
         }
         String style = size("max-width", "featuredImageSizeWidth") + size("max-height", "featuredImageSizeHeight");
-        String image = Thumbnail.tag(scene, post, scene.text("featuredImageSizeSlug"), null, style);
+        String image =
+                Thumbnail.tag(scene, post, scene.text("featuredImageSizeSlug"), null, null, Map.of("style", style));
         if (image.isEmpty()) {
             return "";
         }

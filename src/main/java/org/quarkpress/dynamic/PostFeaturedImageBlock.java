@@ -1,5 +1,6 @@
 package org.quarkpress.dynamic;
 
+import java.util.Map;
 import org.quarkpress.post.PostItem;
 import org.quarkpress.sanitize.Escape;
 import org.quarkpress.sanitize.StripTags;
@@ -17,7 +18,13 @@ final class PostFeaturedImageBlock {
         String title = StripTags.all(scene.title(post));
         String alt =
                 !link ? null : title.isEmpty() ? "Untitled post " + post.row().id() : title;
-        String image = Thumbnail.tag(scene, post, scene.text("sizeSlug"), alt, style(scene));
+        String image = Thumbnail.tag(
+                scene,
+                post,
+                scene.text("sizeSlug"),
+                alt,
+                borderClasses(scene).isEmpty() ? null : borderClasses(scene).trim(),
+                Map.of("style", style(scene)));
         if (image.isEmpty()) {
             return "";
         }
@@ -63,6 +70,12 @@ final class PostFeaturedImageBlock {
         return out.toString();
     }
 
+    private static String borderClasses(BlockScene scene) {
+        String named = scene.text("borderColor");
+        boolean colored = !named.isEmpty() || scene.block().at("style", "border", "color") != null;
+        return (colored ? " has-border-color" : "") + (named.isEmpty() ? "" : " has-" + named + "-border-color");
+    }
+
     private static String safe(String value) {
         return value.chars().anyMatch(c -> c == ';' || c == '{' || c == '"') ? "" : value;
     }
@@ -75,7 +88,8 @@ final class PostFeaturedImageBlock {
         if (scene.number("dimRatio") <= 0 || !colored) {
             return "";
         }
-        StringBuilder name = new StringBuilder("wp-block-post-featured-image__overlay has-background-dim");
+        StringBuilder name = new StringBuilder("wp-block-post-featured-image__overlay" + borderClasses(scene));
+        name.append(" has-background-dim");
         name.append(" has-background-dim-").append(scene.number("dimRatio"));
         if (!scene.text("overlayColor").isEmpty()) {
             name.append(" has-").append(scene.text("overlayColor")).append("-background-color");

@@ -1,19 +1,13 @@
 package org.quarkpress.dynamic;
 
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.quarkpress.block.Block;
-import org.quarkpress.block.BlockRenderer;
 import org.quarkpress.block.RenderContext;
-import org.quarkpress.block.RenderedBlock;
 import org.quarkpress.block.Values;
 import org.quarkpress.post.PostClasses;
 import org.quarkpress.post.PostItem;
-import org.quarkpress.post.PostQuerySql;
 import org.quarkpress.sanitize.Escape;
 
 /** The block that is repeated for each post of a query loop ({@code core/post-template}). */
@@ -25,35 +19,25 @@ final class PostTemplateBlock {
     }
 
     private static String list(BlockScene scene) {
-        PostQuerySql query = new QueryLoop(scene).query();
-        List<PostItem> posts = query == null ? List.of() : scene.rows().posts(query);
+        List<PostItem> posts = new QueryLoop(scene).posts();
         if (posts.isEmpty()) {
             return "";
         }
-        scene.rows()
-                .users(posts.stream()
-                        .map(post -> post.row().author())
-                        .distinct()
-                        .toList());
-        scene.rows()
-                .pictures(posts.stream()
-                        .map(PostItem::thumbnail)
-                        .filter(id -> id > 0)
-                        .distinct()
-                        .toList());
+        LoopRows.read(scene, posts);
+        boolean keyed = Values.isTruthy(scene.inherited("enhancedPagination"));
         StringBuilder out = new StringBuilder();
         for (PostItem post : posts) {
             if (scene.showing().takesPost()) {
                 String classes = PostClasses.of(post, scene.rows().model()).stream()
                         .map(Objects::toString)
                         .collect(Collectors.joining(" "));
-                out.append("<li class=\"wp-block-post ")
-                        .append(Escape.attr(classes))
-                        .append("\">");
+                String key = "data-wp-key=\"post-template-item-" + post.row().id() + "\" ";
+                out.append("<li ").append(keyed ? key : "").append("class=\"wp-block-post ");
+                out.append(Escape.attr(classes)).append("\">");
                 out.append(inside(scene, post)).append("</li>");
             }
         }
-        return scene.wrap("ul", out.toString(), columns(scene));
+        return scene.wrap("ul", out.toString(), columns(scene), scene.linkColor());
     }
 
     private static String columns(BlockScene scene) {
@@ -69,19 +53,9 @@ final class PostTemplateBlock {
 
     /** The inner blocks once, about this post. */
     private static String inside(BlockScene scene, PostItem post) {
-        RenderedBlock block = scene.block();
-        Map<String, Object> inherited = new HashMap<>(block.inherited());
-        inherited.put("postId", post.row().id());
-        inherited.put("postType", post.row().type());
         RenderContext context =
                 scene.context().forPost(post.row().id(), post.row().type());
-        BlockRenderer renderer = new BlockRenderer(context);
-        RenderedBlock around = new RenderedBlock(block.block(), block.parent(), inherited, new HashMap<>());
-        StringBuilder out = new StringBuilder();
-        Iterator<Block> children = block.block().innerBlocks().iterator();
-        for (String piece : block.block().innerContent()) {
-            out.append(piece != null ? piece : renderer.render(around.child(children.next())));
-        }
-        return out.toString();
+        return scene.inside(
+                Map.of("postId", post.row().id(), "postType", post.row().type()), context);
     }
 }

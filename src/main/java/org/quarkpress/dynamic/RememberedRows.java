@@ -21,6 +21,11 @@ final class RememberedRows implements SiteRows {
     private final Map<Long, Optional<PostItem>> posts = new HashMap<>();
     private final Map<Long, UserRow> users = new HashMap<>();
     private final Map<Long, AttachmentFacts> pictures = new HashMap<>();
+    private final Map<Long, List<CommentRow>> comments = new HashMap<>();
+    private final Map<Long, CommentRow> commentsById = new HashMap<>();
+    private final Map<Long, String> links = new HashMap<>();
+    private final Map<Long, TermRow> ancestors = new HashMap<>();
+    private Discussion discussion;
 
     RememberedRows(SiteRows source) {
         this.source = source;
@@ -81,7 +86,48 @@ final class RememberedRows implements SiteRows {
 
     @Override
     public Map<Long, String> links(Taxonomy taxonomy, Collection<TermRow> terms) {
-        return source.links(taxonomy, terms);
+        List<TermRow> unknown =
+                terms.stream().filter(term -> !links.containsKey(term.id())).toList();
+        if (!unknown.isEmpty()) {
+            links.putAll(source.links(taxonomy, unknown));
+        }
+        return links;
+    }
+
+    @Override
+    public Map<Long, TermRow> ancestry(String taxonomy, Collection<Long> ids) {
+        List<Long> unknown =
+                ids.stream().filter(id -> !ancestors.containsKey(id)).toList();
+        if (!unknown.isEmpty()) {
+            ancestors.putAll(source.ancestry(taxonomy, unknown));
+        }
+        return ancestors;
+    }
+
+    @Override
+    public Map<Long, List<CommentRow>> comments(Collection<Long> posts) {
+        List<Long> unknown =
+                posts.stream().filter(id -> !comments.containsKey(id)).toList();
+        if (!unknown.isEmpty()) {
+            Map<Long, List<CommentRow>> found = source.comments(unknown);
+            unknown.forEach(id -> comments.put(id, found.getOrDefault(id, List.of())));
+            found.values().forEach(rows -> rows.forEach(row -> commentsById.put(row.id(), row)));
+        }
+        return comments;
+    }
+
+    @Override
+    public Optional<CommentRow> comment(long id) {
+        CommentRow known = commentsById.get(id);
+        return known == null ? source.comment(id) : Optional.of(known);
+    }
+
+    @Override
+    public Discussion discussion() {
+        if (discussion == null) {
+            discussion = source.discussion();
+        }
+        return discussion;
     }
 
     @Override

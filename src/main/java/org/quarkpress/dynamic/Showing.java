@@ -1,8 +1,10 @@
 package org.quarkpress.dynamic;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.quarkpress.term.TermRow;
 
 /**
  * What is being shown right now in one rendering: a post is not shown inside itself, and loops in loops come to an end,
@@ -14,6 +16,7 @@ final class Showing {
     private static final int DEEPEST = 12;
 
     private final Set<Long> open = new HashSet<>();
+    private TermRow term;
     private int blocks;
     private int posts;
     private int depth;
@@ -46,6 +49,16 @@ final class Showing {
     /** Whether one more post or term may be shown. */
     boolean takesPost() {
         return posts++ < MOST_POSTS;
+    }
+
+    /** From here on blocks about a term are about this one. */
+    void about(TermRow one) {
+        term = one;
+    }
+
+    /** The term that a list of terms is at. */
+    Optional<TermRow> term() {
+        return Optional.ofNullable(term);
     }
 
     /** Whether one more block may be computed. */

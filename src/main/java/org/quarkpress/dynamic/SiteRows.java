@@ -46,6 +46,23 @@ interface SiteRows {
     /** Published posts per day, the newest day first. */
     List<PostedDay> days();
 
+    /** Terms of one taxonomy with all above them, by id. */
+    Map<Long, TermRow> ancestry(String taxonomy, Collection<Long> ids);
+
+    /** The comments of each of these posts that the asker may see, the oldest first. */
+    Map<Long, List<CommentRow>> comments(Collection<Long> posts);
+
+    /** The comments of a post that the asker may see, the oldest first. */
+    default List<CommentRow> comments(long post) {
+        return comments(List.of(post)).getOrDefault(post, List.of());
+    }
+
+    /** A comment by id. */
+    Optional<CommentRow> comment(long id);
+
+    /** How comments are shown. */
+    Discussion discussion();
+
     /** Approved comments under published posts, newest first. */
     List<CommentRow> latestComments(long most);
 }

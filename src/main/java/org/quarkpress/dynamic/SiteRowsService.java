@@ -16,6 +16,7 @@ import org.quarkpress.meta.MetaStore;
 import org.quarkpress.model.Model;
 import org.quarkpress.model.PostType;
 import org.quarkpress.model.Taxonomy;
+import org.quarkpress.option.OptionStore;
 import org.quarkpress.post.AttachmentReader;
 import org.quarkpress.post.PostAddressService;
 import org.quarkpress.post.PostFactsService;
@@ -43,6 +44,7 @@ public class SiteRowsService {
     private final UserStore users;
     private final CommentStore comments;
     private final DynamicRowsStore counted;
+    private final OptionStore options;
     private final Model model;
 
     /** A service over these stores. */
@@ -55,6 +57,7 @@ public class SiteRowsService {
             UserStore users,
             CommentStore comments,
             DynamicRowsStore counted,
+            OptionStore options,
             Model model) {
         this.posts = posts;
         this.facts = facts;
@@ -64,6 +67,7 @@ public class SiteRowsService {
         this.users = users;
         this.comments = comments;
         this.counted = counted;
+        this.options = options;
         this.model = model;
     }
 
@@ -140,6 +144,31 @@ public class SiteRowsService {
         @Override
         public List<PostedDay> days() {
             return counted.days();
+        }
+
+        @Override
+        public Map<Long, TermRow> ancestry(String taxonomy, Collection<Long> ids) {
+            return terms.ancestry(taxonomy, ids);
+        }
+
+        @Override
+        public Map<Long, List<CommentRow>> comments(Collection<Long> of) {
+            List<Long> ids = counted.commentsOf(of, asker.actor().id());
+            Map<Long, CommentRow> rows = comments.rows(ids);
+            Map<Long, List<CommentRow>> out = new HashMap<>();
+            ids.stream().map(rows::get).forEach(row -> out.computeIfAbsent(row.post(), id -> new ArrayList<>())
+                    .add(row));
+            return out;
+        }
+
+        @Override
+        public Optional<CommentRow> comment(long id) {
+            return Optional.ofNullable(comments.rows(List.of(id)).get(id));
+        }
+
+        @Override
+        public Discussion discussion() {
+            return Discussion.of(options.load(Discussion.OPTIONS).values());
         }
 
         @Override

@@ -56,7 +56,8 @@ public class AskerService {
                 known,
                 now,
                 result.applicationPasswordUuid(),
-                exchange.address());
+                exchange.address(),
+                exchange.target());
         return new Arrival(asker, result.refused());
     }
 }

@@ -28,7 +28,7 @@ class DynamicBlocksTest extends SiteTest {
     private String html(String document) {
         Options stored = options.load(Options.EVERY_REQUEST);
         Asker stranger = new Asker(
-                Actor.STRANGER, Site.from(stored::text), stored, Instant.parse("2026-01-01T00:00:00Z"), null, "");
+                Actor.STRANGER, Site.from(stored::text), stored, Instant.parse("2026-01-01T00:00:00Z"), null, "", "/");
         return new BlockRenderer(render.context(stranger, List.of())).render(document);
     }
 

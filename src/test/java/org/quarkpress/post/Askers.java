@@ -60,7 +60,7 @@ final class Askers {
 
     static Asker of(String role, Map<String, String> more) {
         Options options = options(more);
-        return new Asker(actor(role), Site.from(options.values()::get), options, NOW, null, "127.0.0.1");
+        return new Asker(actor(role), Site.from(options.values()::get), options, NOW, null, "127.0.0.1", "/");
     }
 
     static Asker of(String role) {

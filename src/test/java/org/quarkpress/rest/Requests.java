@@ -19,7 +19,7 @@ final class Requests {
     private Requests() {}
 
     static Asker asker(Site site) {
-        return new Asker(Actor.STRANGER, site, new Options(Map.of()), Instant.EPOCH, null, "127.0.0.1");
+        return new Asker(Actor.STRANGER, site, new Options(Map.of()), Instant.EPOCH, null, "127.0.0.1", "/");
     }
 
     static Site site(String home, String permalinks) {
