@@ -37,10 +37,10 @@ public final class MakeClickable {
         int closed = 0;
         int at = 0;
         while (at < text.length()) {
-            int tag = text.indexOf('<', at);
+            int tag = nextTag(text, at);
             int end = tag < 0 ? -1 : tagEnd(text, tag);
-            int stop = end < 0 ? (tag < 0 ? text.length() : tag + 1) : tag;
-            if (closed > 0) {
+            int stop = end < 0 ? text.length() : tag;
+            if (closed > 0 || text.charAt(at) == '<' && !isAddress(text, at + 1, stop)) {
                 out.append(text, at, stop);
             } else {
                 words(text.substring(at, stop));
@@ -55,6 +55,14 @@ public final class MakeClickable {
             }
             at = stop;
         }
+    }
+
+    private static int nextTag(String text, int from) {
+        int tag = text.indexOf('<', from);
+        while (tag >= 0 && tagEnd(text, tag) < 0) {
+            tag = text.indexOf('<', tag + 1);
+        }
+        return tag;
     }
 
     /** Where a tag ends; -1 when this sign begins none. */

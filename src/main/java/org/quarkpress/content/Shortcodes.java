@@ -1,6 +1,7 @@
 package org.quarkpress.content;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,8 +13,11 @@ final class Shortcodes {
     private static final Set<String> REGISTERED =
             Set.of("wp_caption", "caption", "gallery", "playlist", "audio", "video", "embed");
 
+    private static final int LONGEST_NAME = 10;
+
     private final String text;
     private final Map<String, Integer> closers = new HashMap<>();
+    private Set<String> named;
     private int nextBracket = -2;
 
     Shortcodes(String text) {
@@ -46,7 +50,7 @@ final class Shortcodes {
         nameStart += before ? 1 : 0;
         int nameEnd = nameEnd(nameStart);
         String name = text.substring(nameStart, nameEnd);
-        if (!REGISTERED.contains(name) || charAt(nameEnd) == '-') {
+        if (!REGISTERED.contains(name) || charAt(nameEnd) == '-' || !named().contains(name)) {
             return null;
         }
         int bracket = bracket(nameEnd);
@@ -64,6 +68,23 @@ final class Shortcodes {
         }
         boolean after = charAt(end) == ']';
         return new Match(open, after ? end + 1 : end, name, attributes, content, before, after);
+    }
+
+    /** The shortcodes that the text names exactly somewhere; others do not count, even where a pattern would find them. */
+    private Set<String> named() {
+        if (named == null) {
+            named = new HashSet<>();
+            for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+                int end = open + 1;
+                int limit = Math.min(text.length(), open + 2 + LONGEST_NAME);
+                while (end < limit && text.charAt(end) > ' ' && "<>&/[]=".indexOf(text.charAt(end)) < 0) {
+                    end++;
+                }
+                named.add(text.substring(open + 1, end));
+            }
+            named.retainAll(REGISTERED);
+        }
+        return named;
     }
 
     /** Whether a text can hold a shortcode at all. */

@@ -63,16 +63,27 @@ final class Smilies {
 
     private Smilies() {}
 
+    /** {@code convert_smilies()}: a tag is all from a {@code <} to the next {@code >}, comments too. */
     static String convert(String text, String homeUrl) {
         StringBuilder out = new StringBuilder(text.length());
         String inside = null;
-        for (HtmlSplit.Piece piece : HtmlSplit.of(text)) {
-            if (piece.isTag()) {
-                inside = follow(piece.text(), inside);
-                out.append(piece.text());
-            } else {
-                out.append(inside == null ? words(piece.text(), homeUrl) : piece.text());
+        int at = 0;
+        while (at < text.length()) {
+            int open = text.indexOf('<', at);
+            int close = open < 0 ? -1 : text.indexOf('>', open);
+            if (close < 0) {
+                open = text.length();
             }
+            if (open > at) {
+                String piece = text.substring(at, open);
+                out.append(inside == null && piece.charAt(0) != '<' ? words(piece, homeUrl) : piece);
+            }
+            if (close >= 0) {
+                String tag = text.substring(open, close + 1);
+                inside = follow(tag, inside);
+                out.append(tag);
+            }
+            at = close < 0 ? text.length() : close + 1;
         }
         return out.toString();
     }

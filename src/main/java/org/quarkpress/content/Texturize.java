@@ -39,7 +39,7 @@ public final class Texturize {
         boolean closing = tag.startsWith("</");
         int start = closing ? 2 : 1;
         int end = start;
-        while (end < tag.length() && !Pass.isSpace(tag.charAt(end)) && tag.charAt(end) != '>') {
+        while (end < tag.length() && tag.charAt(end) != ' ' && tag.charAt(end) != '>') {
             end++;
         }
         String name = tag.substring(start, end);

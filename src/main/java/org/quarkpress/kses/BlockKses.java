@@ -106,9 +106,13 @@ final class BlockKses {
 
     private Map<String, Object> map(Map<?, ?> source, boolean templatePart) {
         Map<String, Object> clean = new LinkedHashMap<>();
+        source.forEach((key, value) -> clean.put(String.valueOf(key), value));
         source.forEach((key, value) -> {
             String name = cleaner.apply(String.valueOf(key));
             Object kept = value(value, templatePart);
+            if (!name.equals(String.valueOf(key))) {
+                clean.remove(String.valueOf(key));
+            }
             clean.put(name, templatePart && name.equals("tagName") ? tagName(kept) : kept);
         });
         return clean;

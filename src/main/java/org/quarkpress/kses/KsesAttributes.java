@@ -3,6 +3,7 @@ package org.quarkpress.kses;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.quarkpress.sanitize.Escape;
 
 /**
  * The attributes of one tag: read as a browser reads them ({@code wp_kses_hair()}), checked against the table, and written
@@ -66,12 +67,11 @@ final class KsesAttributes {
     private static void append(String attribute, String value, StringBuilder out) {
         out.append(' ').append(attribute);
         if (value != null) {
-            out.append("=\"");
-            KsesEntities.encode(value, out);
-            out.append('"');
+            out.append("=\"").append(value).append('"');
         }
     }
 
+    /** The attributes that may stay, their values as they stand between double quotes; null for a bare name. */
     private Map<String, String> keep(String element, String source) {
         Map<String, String> kept = new LinkedHashMap<>();
         read(source).forEach((name, given) -> {
@@ -82,10 +82,20 @@ final class KsesAttributes {
                 rule = value.isEmpty() ? null : rule;
             }
             if (rule != null && rule.accepts(value)) {
-                kept.put(name, value);
+                kept.put(name, value == null ? null : encoded(name, value, given));
             }
         });
         return kept;
+    }
+
+    /** A style that lost something is escaped by another rule than all else: WordPress writes its quotes as numbers. */
+    private static String encoded(String name, String value, String given) {
+        if (name.equals("style") && !value.equals(given)) {
+            return Escape.attr(value);
+        }
+        StringBuilder out = new StringBuilder(value.length() + 16);
+        KsesEntities.encode(value, out);
+        return out.toString();
     }
 
     /** The attributes by name in lower case, with decoded values; null for a bare name. */

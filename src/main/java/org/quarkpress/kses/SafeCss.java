@@ -99,6 +99,7 @@ public final class SafeCss {
                 && address.charAt(address.length() - 1) == first;
         String bare = KsesText.trim(quoted ? address.substring(1, address.length() - 1) : address);
         return !bare.isEmpty()
+                && !bare.equals("0")
                 && KsesProtocols.strip(bare, KsesProtocols.ALLOWED).equals(bare);
     }
 

@@ -83,7 +83,7 @@ public final class BalanceTags {
             out.append(tag.selfClosing() ? tag.slash() : "/").append('>');
             return;
         }
-        String attributes = tag.attributes().isEmpty() ? "" : " " + tag.attributes();
+        String attributes = tag.attributes().isEmpty() ? "" : tag.blank() + tag.attributes();
         if (tag.selfClosing()) {
             out.append('<')
                     .append(name)

@@ -37,7 +37,7 @@ public final class Email {
     /** {@code sanitize_email}: the address without what may not be in it; empty when no address is left. */
     public static String clean(String text) {
         int at = text.indexOf('@', 1);
-        if (text.length() < SHORTEST || at < 0) {
+        if (text.length() < SHORTEST || at < 0 || text.charAt(0) == '@') {
             return "";
         }
         String local = keepLocal(text.substring(0, at));

@@ -22,8 +22,12 @@ public final class Entities {
         return out.append(text, at, text.length()).toString();
     }
 
-    /** {@code ent2ncr}: names that HTML 4 knows become numbers, {@code &hellip;} to {@code &#8230;}. */
+    /** {@code ent2ncr}: names that HTML 4 knows become numbers, {@code &hellip;} to {@code &#8230;}, and so does {@code |}. */
     public static String toNumeric(String text) {
+        return namesToNumbers(text).replace("|", "&#124;");
+    }
+
+    private static String namesToNumbers(String text) {
         if (text.indexOf('&') < 0) {
             return text;
         }

@@ -18,7 +18,7 @@ public final class FileName {
 
     /** The name; with {@code unfilteredHtml} also {@code html} and {@code js} count as allowed types. */
     public static String clean(String name, boolean unfilteredHtml) {
-        String plain = withoutSigns(Accents.remove(name)).replace('\u00A0', ' ').replace('\u202F', ' ');
+        String plain = plainSpaces(withoutSigns(Accents.remove(name)));
         String dashed = trimEdges(dashes(Ascii.squeeze(plain, '.')));
         if (dashed.indexOf('.') < 0 && FileExtensions.known(dashed)) {
             return "unnamed-file." + dashed;
@@ -32,6 +32,15 @@ public final class FileName {
             if (SIGNS.indexOf(name.charAt(i)) < 0) {
                 out.append(name.charAt(i));
             }
+        }
+        return out.toString();
+    }
+
+    private static String plainSpaces(String name) {
+        StringBuilder out = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            out.append(Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c);
         }
         return out.toString();
     }

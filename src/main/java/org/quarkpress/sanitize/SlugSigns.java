@@ -13,7 +13,7 @@ final class SlugSigns {
                     + "\u202A\u202B\u202C\u202D\u202E\u2039\u203A\u2122\uFEFF\uFFFC";
     private static final Map<String, String> OCTETS = octets();
     private static final Map<String, String> REFERENCES =
-            Map.of("&nbsp;", "-", "&#160;", "-", "&ndash;", "-", "&#8211;", "-", "&mdash;", "-", "&#8212;", "-");
+            Map.of("&nbsp;", "-", "&#160;", "-", "&ndash;", "-", "&#8211;", "-", "&mdash;", "-", "&#8212;", "-", "&#8209;", "-");
 
     private SlugSigns() {}
 

@@ -2,8 +2,18 @@ package org.quarkpress.sanitize;
 
 /** Finds what {@code force_balance_tags} takes for a tag: a name, blanks, anything up to the very next {@code >}. */
 final class TagPattern {
-    /** One tag: {@code start} at its {@code <}, {@code end} after its {@code >}; attributes without ends and final slash; {@code slash} is that with the blanks before it. */
-    record Tag(int start, int end, boolean closing, String name, String attributes, String slash) {
+    /**
+     * One tag.
+     *
+     * @param start at its {@code <}
+     * @param end after its {@code >}
+     * @param closing whether it closes an element
+     * @param name in lower case
+     * @param blank what stands between name and attributes
+     * @param attributes without blanks at the ends and without the final slash
+     * @param slash that slash with the blanks before it
+     */
+    record Tag(int start, int end, boolean closing, String name, String blank, String attributes, String slash) {
         boolean selfClosing() {
             return !slash.isEmpty();
         }
@@ -35,19 +45,20 @@ final class TagPattern {
         if (end == text.length()) {
             return null;
         }
-        String rest = text.substring(to, end);
-        boolean spaced = !rest.isEmpty() && Ascii.space(rest.charAt(0));
-        if (!rest.isEmpty() && !spaced && !"/".equals(rest)) {
+        char first = text.charAt(to);
+        if (first != '>' && !Ascii.space(first) && !(first == '/' && to + 1 == end)) {
             return null;
         }
+        String rest = text.substring(to, end);
         String attributes = Ascii.trim(rest);
+        String blank = rest.substring(0, rest.indexOf(attributes));
         String slash = "";
         if (attributes.endsWith("/")) {
             String before = attributes;
             attributes = Ascii.trim(attributes.substring(0, attributes.length() - 1));
             slash = before.substring(attributes.length());
         }
-        return new Tag(start, end + 1, closing, Ascii.lower(text.substring(from, to)), attributes, slash);
+        return new Tag(start, end + 1, closing, Ascii.lower(text.substring(from, to)), blank, attributes, slash);
     }
 
     private int nextBracket(int from) {

@@ -99,13 +99,25 @@ public final class Url {
         return end > 0 && Ascii.at(url, end, ".php");
     }
 
-    /** Square brackets belong to the host only; elsewhere they become {@code %5B} and {@code %5D}. */
+    /** Square brackets belong to the host only; elsewhere they become {@code %5B} and {@code %5D}. A path with two slashes inside stays. */
     private static String encodeBrackets(String url) {
         if (url.indexOf('[') < 0 && url.indexOf(']') < 0) {
             return url;
         }
+        if (url.startsWith("/") && !url.startsWith("//") && doubledInside(url)) {
+            return url;
+        }
         int from = hostEnd(url);
         return url.substring(0, from) + url.substring(from).replace("[", "%5B").replace("]", "%5D");
+    }
+
+    private static boolean doubledInside(String url) {
+        int end = url.length();
+        while (url.startsWith("//", end - 2)) {
+            end -= 2;
+        }
+        int doubled = url.indexOf("//");
+        return doubled >= 0 && doubled < end - 1;
     }
 
     private static int hostEnd(String url) {
