@@ -12,8 +12,9 @@ final class SlugSigns {
                     + "\u200B\u200C\u200D\u200E\u200F\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u2022\u2026"
                     + "\u202A\u202B\u202C\u202D\u202E\u2039\u203A\u2122\uFEFF\uFFFC";
     private static final Map<String, String> OCTETS = octets();
-    private static final Map<String, String> REFERENCES =
-            Map.of("&nbsp;", "-", "&#160;", "-", "&ndash;", "-", "&#8211;", "-", "&mdash;", "-", "&#8212;", "-", "&#8209;", "-");
+    private static final Map<String, String> REFERENCES = Map.of(
+            "&nbsp;", "-", "&#160;", "-", "&ndash;", "-", "&#8211;", "-", "&mdash;", "-", "&#8212;", "-", "&#8209;",
+            "-");
 
     private SlugSigns() {}
 
