@@ -85,7 +85,8 @@ final class LayoutSupport implements BlockSupport {
 
     /** {@code wp_get_block_default_classname()}. */
     static String defaultClass(String name) {
-        return "wp-block-" + name.replaceFirst("^core/", "").replace('/', '-');
+        String own = name.startsWith("core/") ? name.substring("core/".length()) : name;
+        return "wp-block-" + own.replace('/', '-');
     }
 
     /** The classes of the innermost element that is still open where the inner blocks begin; null if there is none. */

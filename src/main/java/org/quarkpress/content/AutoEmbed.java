@@ -50,28 +50,35 @@ final class AutoEmbed {
     }
 
     private static String onLines(String html) {
-        StringBuilder out = new StringBuilder(html.length());
-        int from = 0;
-        while (from <= html.length()) {
-            int end = html.indexOf('\n', from);
-            end = end < 0 ? html.length() : end;
-            String line = html.substring(from, end);
-            String url = line.strip();
-            String player = isAddress(url) ? player(url, Map.of()) : null;
-            out.append(player == null ? line : line.replace(url, player));
-            if (end < html.length()) {
-                out.append('\n');
+        StringBuilder out = new StringBuilder();
+        int copied = 0;
+        for (int at = html.indexOf("http"); at >= 0; at = html.indexOf("http", at + 4)) {
+            int start = at;
+            while (start > 0 && html.charAt(start - 1) != '\n' && Character.isWhitespace(html.charAt(start - 1))) {
+                start--;
             }
-            from = end + 1;
+            if (start > 0 && html.charAt(start - 1) != '\n') {
+                continue;
+            }
+            int end = html.indexOf('\n', at);
+            String url = html.substring(at, end < 0 ? html.length() : end).strip();
+            String player = isAddress(url) ? player(url, Map.of()) : null;
+            if (player != null) {
+                out.append(html, copied, at).append(player);
+                copied = at + url.length();
+            }
         }
-        return out.toString();
+        return copied == 0 ? html : out.append(html, copied, html.length()).toString();
     }
 
     private static String inParagraphs(String html) {
         return Pass.over(html, '<', (pass, at) -> {
             boolean paragraph = pass.has("<p", at) && (pass.charAt(at + 2) == '>' || pass.charAt(at + 2) == ' ');
             int start = paragraph ? pass.afterGt(at) : -1;
-            int end = start < 0 ? -1 : html.indexOf('<', start);
+            if (start < 0 || !html.startsWith("http", pass.skipSpace(start))) {
+                return -1;
+            }
+            int end = html.indexOf('<', start);
             if (end < 0 || !pass.has("</p>", end)) {
                 return -1;
             }

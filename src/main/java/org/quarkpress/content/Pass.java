@@ -9,12 +9,14 @@ final class Pass {
     private final String text;
     private final StringBuilder out;
     private int floor;
+    private int copied; // what lies before this offset is written; the rest waits until somebody must see it
+    private int marked;
     private int nextGt = -2;
     private int nextBracket = -2;
 
     private Pass(String text) {
         this.text = text;
-        this.out = new StringBuilder(text.length() + 64);
+        this.out = new StringBuilder();
     }
 
     /** What to do where the marker stands. */
@@ -37,21 +39,33 @@ final class Pass {
     private String run(char marker, Rule rule) {
         int at = 0;
         while (at < text.length()) {
-            int next = text.indexOf(marker, at);
-            if (next < 0) {
+            marked = text.indexOf(marker, at);
+            if (marked < 0) {
                 break;
             }
-            out.append(text, at, next);
-            int end = rule.apply(this, next);
+            int end = rule.apply(this, marked);
             if (end < 0) {
-                out.append(marker);
-                at = next + 1;
+                at = marked + 1;
             } else {
+                written();
+                copied = end;
                 at = end;
                 floor = out.length();
             }
         }
-        return at < text.length() ? out.append(text, at, text.length()).toString() : out.toString();
+        return copied == 0 && out.isEmpty()
+                ? text
+                : out.append(text, Math.min(copied, text.length()), text.length())
+                        .toString();
+    }
+
+    /** Everything before the marker, as far as it is not written yet. */
+    private StringBuilder written() {
+        if (copied < marked) {
+            out.append(text, copied, marked);
+            copied = marked;
+        }
+        return out;
     }
 
     String text() {
@@ -59,18 +73,18 @@ final class Pass {
     }
 
     Pass write(String piece) {
-        out.append(piece);
+        written().append(piece);
         return this;
     }
 
     Pass write(int from, int to) {
-        out.append(text, from, to);
+        written().append(text, from, to);
         return this;
     }
 
     /** Takes white space back that was copied since the last match. */
     Pass trimBefore() {
-        int end = out.length();
+        int end = written().length();
         while (end > floor && isSpace(out.charAt(end - 1))) {
             end--;
         }
@@ -80,7 +94,7 @@ final class Pass {
 
     /** Whether what was written ends with this text. */
     boolean endsWith(String piece) {
-        int start = out.length() - piece.length();
+        int start = written().length() - piece.length();
         return start >= 0 && out.indexOf(piece, start) == start;
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 /** Smilies become emoji ({@code convert_smilies()}) where they stand alone between white space, outside of tags and code. */
 final class Smilies {
     private static final Map<String, String> EMOJI = new HashMap<>();
+    private static final int LONGEST = ":mrgreen:".length();
     private static final Set<String> LEFT_ALONE = Set.of("code", "pre", "style", "script", "textarea");
 
     static {
@@ -65,6 +66,9 @@ final class Smilies {
 
     /** {@code convert_smilies()}: a tag is all from a {@code <} to the next {@code >}, comments too. */
     static String convert(String text, String homeUrl) {
+        if (!isPossible(text, 0, text.length())) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         String inside = null;
         int at = 0;
@@ -100,25 +104,41 @@ final class Smilies {
         return null;
     }
 
+    /** Whether a stretch holds a character that a smiley begins with. */
+    private static boolean isPossible(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (c == ':' || c == ';' || c == '8') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String words(String text, String homeUrl) {
+        if (!isPossible(text, 0, text.length())) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
+        int copied = 0;
         int at = 0;
         while (at < text.length()) {
             int end = at;
             while (end < text.length() && !Near.spaceAt(text, end)) {
                 end++;
             }
-            String word = text.substring(at, end);
-            String emoji = EMOJI.get(word);
-            out.append(emoji == null ? word : emoji.equals("mrgreen") ? image(homeUrl) : emoji);
+            boolean likely = end > at && end - at <= LONGEST && isPossible(text, at, at + 1);
+            String emoji = likely ? EMOJI.get(text.substring(at, end)) : null;
+            if (emoji != null) {
+                out.append(text, copied, at).append(emoji.equals("mrgreen") ? image(homeUrl) : emoji);
+                copied = end;
+            }
             at = end;
             if (at < text.length()) {
-                int after = Near.isSpace(text.charAt(at)) ? at + 1 : at + "&nbsp;".length();
-                out.append(text, at, after);
-                at = after;
+                at = Near.isSpace(text.charAt(at)) ? at + 1 : at + "&nbsp;".length();
             }
         }
-        return out.toString();
+        return copied == 0 ? text : out.append(text, copied, text.length()).toString();
     }
 
     private static String image(String homeUrl) {

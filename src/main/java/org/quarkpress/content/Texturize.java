@@ -54,6 +54,9 @@ public final class Texturize {
     }
 
     private static String typeset(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String result = FixedTypography.replace(text);
         if (result.indexOf('\'') >= 0) {
             result = Quotes.single(result);
@@ -65,5 +68,28 @@ public final class Texturize {
             result = Dashes.replace(result);
         }
         return Ampersands.escapeBare(Multiplication.replace(result));
+    }
+
+    /** Whether there is nothing in a text that any of the rules begins with. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            switch (text.charAt(at)) {
+                case '\'', '"', '-', '&', '`', '(' -> {
+                    return false;
+                }
+                case '.' -> {
+                    if (text.startsWith("...", at)) {
+                        return false;
+                    }
+                }
+                case 'x' -> {
+                    if (Near.digitAt(text, at + 1)) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return true;
     }
 }

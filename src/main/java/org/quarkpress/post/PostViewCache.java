@@ -36,7 +36,7 @@ public class PostViewCache {
             PostItem item, Shape shape, RenderContext context, Function<RenderContext, Map<String, Object>> make) {
         Slot slot = new Slot(item.row().id(), shape.hash, counters(context));
         Remembered known = views.getIfPresent(slot);
-        if (known != null && known.item.equals(item) && known.shape.equals(shape) && known.seen.sameIn(context)) {
+        if (known != null && known.item.equals(item) && shape.equals(known.shape) && known.seen.sameIn(context)) {
             context.counters().putAll(known.counters);
             return known.view;
         }
@@ -58,6 +58,7 @@ public class PostViewCache {
     public static final class Shape {
         private final Wish wish;
         private final int hash;
+        private Shape alike; // the posts of a list were remembered together: they have one shape
 
         private record Wish(
                 String context,
@@ -87,7 +88,12 @@ public class PostViewCache {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Shape that && hash == that.hash && wish.equals(that.wish);
+            if (other == this || other == alike && other != null) {
+                return true;
+            }
+            boolean equal = other instanceof Shape that && hash == that.hash && wish.equals(that.wish);
+            alike = equal ? (Shape) other : alike;
+            return equal;
         }
 
         @Override
