@@ -19,7 +19,8 @@ interface BlockSupport {
             new BackgroundSupport(),
             new StyleVariationSupport(),
             new VisibilitySupport(),
-            new CustomCssSupport());
+            new CustomCssSupport(),
+            new StatesSupport());
 
     /** Called before the inner blocks, in document order: the place to draw numbers. */
     default void before(RenderedBlock block, RenderContext context) {}

@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.quarkpress.kses.SafeCss;
 import org.quarkpress.sanitize.Escape;
 
 /**
@@ -12,6 +16,29 @@ import org.quarkpress.sanitize.Escape;
  * styles of its supports, its own class, its anchor.
  */
 public final class BlockWrapper {
+    /** Blocks that say by a class of their own that their links are coloured. */
+    private static final Set<String> LINKING = Set.of(
+            "core/comment-author-name",
+            "core/comment-content",
+            "core/comment-date",
+            "core/comment-edit-link",
+            "core/comment-reply-link",
+            "core/comments-pagination",
+            "core/latest-posts",
+            "core/post-author",
+            "core/post-author-name",
+            "core/post-comments-link",
+            "core/post-date",
+            "core/post-excerpt",
+            "core/post-template",
+            "core/post-terms",
+            "core/post-title",
+            "core/query-no-results",
+            "core/query-pagination",
+            "core/site-title",
+            "core/term-description",
+            "core/term-name");
+
     private final RenderedBlock block;
     private final Map<String, Object> attrs;
     private final List<String> classes = new ArrayList<>();
@@ -26,12 +53,20 @@ public final class BlockWrapper {
     public static String of(RenderedBlock block, ThemeJson theme, List<String> own) {
         BlockWrapper wrapper = new BlockWrapper(block);
         own.stream().filter(name -> !name.isEmpty()).forEach(wrapper.classes::add);
+        wrapper.linkColor();
         wrapper.basics();
         wrapper.colors();
         new WrapperTypography(wrapper, theme).add();
         new WrapperBorder(wrapper).add();
         wrapper.spacing();
         return wrapper.write();
+    }
+
+    private void linkColor() {
+        boolean colored = Values.isTruthy(Values.at(attrs, "style", "elements", "link", "color", "text"));
+        if (colored && LINKING.contains(block.name()) && !classes.contains("has-link-color")) {
+            classes.add("has-link-color");
+        }
     }
 
     private void basics() {
@@ -45,6 +80,9 @@ public final class BlockWrapper {
         if (custom != null && !Boolean.FALSE.equals(BlockTypes.support(block.name(), "customClassName"))) {
             classes.addAll(ClassNames.of(custom).names());
         }
+        Stream.of(ElementsSupport.className(block), CustomCssSupport.className(block))
+                .filter(Objects::nonNull)
+                .forEach(classes::add);
         if (!Boolean.FALSE.equals(BlockTypes.support(block.name(), "className"))) {
             classes.add(LayoutSupport.defaultClass(block.name()));
         }
@@ -127,8 +165,9 @@ public final class BlockWrapper {
     /** A declaration; a value that could end it or the attribute is left out. */
     void style(String property, String value) {
         boolean plain = value.chars().noneMatch(c -> c == ';' || c == '{' || c == '}' || c == '<' || c == '>');
-        if (plain && !value.isBlank()) {
-            styles.add(property + ":" + Styles.variable(value));
+        String declaration = property + ":" + Styles.variable(value);
+        if (plain && !value.isBlank() && !SafeCss.filter(declaration).isEmpty()) {
+            styles.add(declaration);
         }
     }
 

@@ -99,8 +99,11 @@ public final class HtmlTags {
                 : Escape.decodeWithQuotes(attribute.value().replace("&apos;", "&#039;"));
     }
 
-    /** Sets an attribute. */
+    /** Sets an attribute; an address that may not be shown leaves what is there. */
     public HtmlTags set(String name, String value) {
+        if (ADDRESSES.contains(name) && !value.isEmpty() && Url.display(value).isEmpty()) {
+            return this;
+        }
         own().values.put(name, value);
         own().bare.remove(name);
         return this;

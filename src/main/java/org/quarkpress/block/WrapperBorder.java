@@ -41,7 +41,7 @@ final class WrapperBorder {
         for (String side : List.of("top", "right", "bottom", "left")) {
             for (String property : List.of("width", "color", "style")) {
                 String value = length(at(side, property));
-                if (applies(property) && value != null) {
+                if (applies(property) && Values.isTruthy(value)) {
                     wrapper.style("border-" + side + "-" + property, value);
                 }
             }

@@ -1,47 +1,57 @@
 package org.quarkpress.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.quarkpress.block.AttachmentFacts;
 import org.quarkpress.block.BoundPost;
-import org.quarkpress.block.PictureIds;
+import org.quarkpress.block.DynamicBlock;
 import org.quarkpress.block.RenderContext;
 import org.quarkpress.block.ThemeJson;
-import org.quarkpress.meta.MetaStore;
+import org.quarkpress.content.AttachedGallery;
+import org.quarkpress.content.SyncedPattern;
 import org.quarkpress.rest.Asker;
 import org.quarkpress.site.Site;
 import org.quarkpress.theme.ThemeStore;
 
-/** Gathers what rendering reads: the site's settings, its theme, the pictures that texts show and values bound to blocks. */
+/**
+ * Gathers what rendering reads: the site's settings, its theme, the media and patterns that texts show and values bound to
+ * blocks.
+ */
 @ApplicationScoped
 public class RenderService {
-    private static final int MOST_PICTURES = 1000;
-
-    private final PostStore posts;
-    private final MetaStore meta;
+    private final SyncedPatternService patterns;
+    private final ShownMediaService media;
     private final ThemeStore themes;
     private final BoundPostService bound;
     private final DynamicBlocks dynamic;
 
-    /** A service over these stores. */
+    /** A service over these. */
     public RenderService(
-            PostStore posts, MetaStore meta, ThemeStore themes, BoundPostService bound, DynamicBlocks dynamic) {
-        this.posts = posts;
-        this.meta = meta;
+            SyncedPatternService patterns,
+            ShownMediaService media,
+            ThemeStore themes,
+            BoundPostService bound,
+            DynamicBlocks dynamic) {
+        this.patterns = patterns;
+        this.media = media;
         this.themes = themes;
         this.bound = bound;
         this.dynamic = dynamic;
     }
 
-    /** The context for rendering a page of posts: the pictures of all of them are looked up together. */
+    /** The context for rendering a page of posts: what all of them show is looked up together. */
     public RenderContext context(Asker asker, Collection<PostRow> rows) {
         Site site = asker.site();
-        Supplier<Map<Long, AttachmentFacts>> pictures = once(() -> pictures(rows, site));
-        Supplier<Map<Long, BoundPost>> values = once(() -> bound.of(rows, asker));
+        Supplier<Map<Long, String>> synced = once(() -> patterns.of(rows));
+        Supplier<List<String>> texts = once(() -> texts(rows, synced.get()));
+        Supplier<ShownMedia> shown = once(() -> media.of(rows, texts.get(), asker));
+        Supplier<Boolean> gathers = once(() -> texts.get().stream().anyMatch(AttachedGallery::isIn));
+        Supplier<Map<Long, BoundPost>> values =
+                once(() -> bound.of(rows, String.join("\n", synced.get().values()), asker));
         ThemeJson theme = new ThemeJson(themes.load(site.stylesheet()).json());
         RenderContext plain = RenderContext.plain(site.homeUrl());
         return new RenderContext(
@@ -53,10 +63,20 @@ public class RenderService {
                 theme,
                 0,
                 "post",
-                id -> pictures.get().get(id),
-                dynamic.of(asker),
+                id -> shown.get().attachments().get(id),
+                blocks(
+                        dynamic.of(asker),
+                        new SyncedPattern(id -> synced.get().get(id)),
+                        gathers,
+                        new AttachedGallery(post -> shown.get().attachedTo(post))),
                 id -> values.get().get(id),
                 plain.counters());
+    }
+
+    private static List<String> texts(Collection<PostRow> rows, Map<Long, String> patterns) {
+        List<String> texts = new ArrayList<>(patterns.values());
+        rows.forEach(row -> texts.add(row.content() + "\n" + row.excerpt()));
+        return texts;
     }
 
     /** Looked up when the first of them is asked for; often none is. */
@@ -72,18 +92,16 @@ public class RenderService {
         };
     }
 
-    private Map<Long, AttachmentFacts> pictures(Collection<PostRow> rows, Site site) {
-        List<Long> ids = rows.stream()
-                .flatMap(row -> PictureIds.in(row.content() + "\n" + row.excerpt()).stream())
-                .distinct()
-                .limit(MOST_PICTURES)
-                .toList();
-        Map<Long, AttachmentFacts> out = new HashMap<>();
-        Map<Long, PostRow> found = posts.rows(ids);
-        var values = meta.read("post", List.copyOf(found.keySet()));
-        found.values().stream()
-                .filter(row -> "attachment".equals(row.type()))
-                .forEach(row -> out.put(row.id(), AttachmentReader.read(row, values.get(row.id()), site)));
-        return out;
+    /** The computed blocks; galleries are among them only where one gathers what hangs on its post. */
+    private static Function<String, DynamicBlock> blocks(
+            Function<String, DynamicBlock> others,
+            DynamicBlock pattern,
+            Supplier<Boolean> gathers,
+            DynamicBlock gallery) {
+        return name -> switch (name) {
+            case "core/block" -> pattern;
+            case "core/gallery" -> gathers.get() ? gallery : null;
+            default -> others.apply(name);
+        };
     }
 }

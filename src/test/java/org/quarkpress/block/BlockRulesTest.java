@@ -43,7 +43,9 @@ class BlockRulesTest {
                 rule("rendered", BlockRulesTest::rendered),
                 rule("interactive", BlockRulesTest::rendered),
                 rule("bindings", BlockRulesTest::bound),
+                rule("states", BlockRulesTest::rendered),
                 rule("custom-css", CustomCss::strip),
+                Arguments.of("overrides", (Function<Object, Object>) BlockRulesTest::overridden),
                 Arguments.of("fluid-sizes", (Function<Object, Object>) BlockRulesTest::fluid));
     }
 
@@ -108,6 +110,14 @@ class BlockRulesTest {
     private static String bound(String document) {
         RenderContext site = RenderContext.plain("http://example.test").withTheme(THEME);
         return new BlockRenderer(site.forPost(5, "post").withBoundPosts(id -> id == 5 ? POST : null)).render(document);
+    }
+
+    /** A block of a pattern whose user says other words. */
+    private static String overridden(Object input) {
+        Map<?, ?> asked = (Map<?, ?>) input;
+        List<Block> blocks = BlockParser.parse((String) asked.get("block"));
+        Map<String, Object> inherited = Map.of(RenderedBlock.OVERRIDES, asked.get("overrides"));
+        return new BlockRenderer(RenderContext.plain("http://example.test").withTheme(THEME)).render(blocks, inherited);
     }
 
     private static String rendered(String document) {
