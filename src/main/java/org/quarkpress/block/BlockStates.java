@@ -80,8 +80,7 @@ final class BlockStates {
         parts.forEach((selector, own) -> rule(state, selector.isEmpty() ? null : selector, own, window));
     }
 
-    private static void merge(
-            Map<String, Map<String, Object>> parts, String selector, String feature, Object values) {
+    private static void merge(Map<String, Map<String, Object>> parts, String selector, String feature, Object values) {
         parts.computeIfAbsent(selector == null ? "" : selector, s -> new LinkedHashMap<>())
                 .merge(feature, values, BlockStates::joined);
     }
