@@ -3,8 +3,6 @@ package org.quarkpress.block;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.quarkpress.kses.Kses;
-import org.quarkpress.php.PhpNumber;
 
 /** Block bindings: attributes that come from the post's meta or data take the place of what is saved in the block. */
 final class BlockBindings {
@@ -82,14 +80,7 @@ final class BlockBindings {
         Object value = name instanceof String key && !key.isEmpty()
                 ? Values.at(block.inherited().get(RenderedBlock.OVERRIDES), key, attribute)
                 : null;
-        if (value instanceof Boolean flag) {
-            value = flag ? "1" : "";
-        }
-        if (!(value instanceof String) && !(value instanceof Number)) {
-            return null;
-        }
-        String text = value instanceof Number number ? PhpNumber.toText(number) : (String) value;
-        return new BoundPost.Value(text, Kses.post(text));
+        return value instanceof BoundPost.Value own ? own : null;
     }
 
     private static BoundPost.Value value(BoundPost post, Object binding) {

@@ -8,9 +8,12 @@ import java.util.function.LongFunction;
 import org.quarkpress.block.BlockParser;
 import org.quarkpress.block.BlockRenderer;
 import org.quarkpress.block.BlockTypes;
+import org.quarkpress.block.BoundPost;
 import org.quarkpress.block.DynamicBlock;
 import org.quarkpress.block.RenderContext;
 import org.quarkpress.block.RenderedBlock;
+import org.quarkpress.kses.Kses;
+import org.quarkpress.php.PhpNumber;
 
 /**
  * Synced patterns ({@code core/block}): the blocks of another row, shown as if they stood here; words of their own come
@@ -43,10 +46,30 @@ public final class SyncedPattern implements DynamicBlock {
         Object own =
                 BlockTypes.withDefaults(block.name(), block.block().attrs()).get("content");
         if (own != null) {
-            inherited.put(RenderedBlock.OVERRIDES, own);
+            inherited.put(RenderedBlock.OVERRIDES, overrides(own));
         }
         String html = new BlockRenderer(context).render(BlockParser.parse(AutoEmbed.run(text)), inherited);
         open.remove((Long) block.attr("ref"));
         return html;
+    }
+
+    /** The words of the pattern's user by block and attribute, cleaned as those of posts where they stand inside elements. */
+    public static Map<String, Map<String, BoundPost.Value>> overrides(Object content) {
+        Map<String, Map<String, BoundPost.Value>> out = new HashMap<>();
+        if (content instanceof Map<?, ?> blocks) {
+            blocks.forEach((name, attributes) -> {
+                Map<String, BoundPost.Value> values = new HashMap<>();
+                if (attributes instanceof Map<?, ?> map) {
+                    map.forEach((attribute, value) -> {
+                        if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+                            String text = PhpNumber.toText(value);
+                            values.put(String.valueOf(attribute), new BoundPost.Value(text, Kses.post(text)));
+                        }
+                    });
+                }
+                out.put(String.valueOf(name), values);
+            });
+        }
+        return out;
     }
 }

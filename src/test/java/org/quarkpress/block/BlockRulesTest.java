@@ -116,7 +116,8 @@ class BlockRulesTest {
     private static String overridden(Object input) {
         Map<?, ?> asked = (Map<?, ?>) input;
         List<Block> blocks = BlockParser.parse((String) asked.get("block"));
-        Map<String, Object> inherited = Map.of(RenderedBlock.OVERRIDES, asked.get("overrides"));
+        Map<String, Object> inherited =
+                Map.of(RenderedBlock.OVERRIDES, org.quarkpress.content.SyncedPattern.overrides(asked.get("overrides")));
         return new BlockRenderer(RenderContext.plain("http://example.test").withTheme(THEME)).render(blocks, inherited);
     }
 
