@@ -8,30 +8,10 @@
 # database. Exit status 0 when PHP sees the same lists.
 set -euo pipefail
 lab=$(cd "${1:?folder of the lab scripts}" && pwd)
-here=$(cd "$(dirname "$0")/../../.." && pwd)
+database=qp_php
 port=${PORT:-18477}
-work=$(mktemp -d)
-service=
-end() {
-  [[ ! $service ]] || kill "$service" 2>/dev/null || true
-  rm -rf "$work"
-}
-trap end EXIT
-
-"$lab/mariadb" cli -e 'DROP DATABASE IF EXISTS qp_php; CREATE DATABASE qp_php CHARACTER SET utf8mb4'
-cd "$work"
-QUARKUS_DATASOURCE_JDBC_URL=jdbc:mysql://127.0.0.1:13311/qp_php QUARKUS_DATASOURCE_USERNAME=root \
-  QUARKUS_DATASOURCE_PASSWORD=lab QUARKUS_HTTP_PORT=$port QUARKUS_HTTP_HOST=127.0.0.1 QUARKPRESS_DATA_DIR="$work/data" \
-  QUARKPRESS_MODEL="$here/src/main/resources/quarkpress/model.json" \
-  java -jar "$here/target/quarkus-app/quarkus-run.jar" >"$work/log" 2>&1 &
-service=$!
-for _ in $(seq 120); do
-  curl -fs -o "$work/index" "http://127.0.0.1:$port/wp-json/" && break
-  kill -0 "$service" 2>/dev/null || { cat "$work/log"; exit 1; }
-  sleep 0.5
-done
-password=$(sed -n 's/^ *application password  *//p' "$work/log" | head -1)
-[[ $password ]] || { echo "no application password in the log:"; cat "$work/log"; exit 1; }
+. "$(dirname "$0")/service.sh"
+start_service
 
 cat >"$work/meta" <<'JSON'
 {"stack": ["WordPress", "backend", "PHP"], "tools": ["a \"quote\"", "caf\u00e9", "s:1:\"x\";"], "notes": [],
