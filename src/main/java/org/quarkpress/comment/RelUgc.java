@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.quarkpress.content.LinkHost;
+import org.quarkpress.kses.KsesProtocols;
 
 /** {@code wp_rel_ugc}: links in a comment are marked as its writer's, and those that leave the site as not followed. */
 final class RelUgc {
@@ -25,7 +26,8 @@ final class RelUgc {
             if (opens && end < 0) {
                 break; // no tag ends any more
             }
-            boolean link = end > tag + 3 && text.substring(tag, end).indexOf('\n') < 0;
+            int line = opens ? text.indexOf('\n', tag) : -1;
+            boolean link = end > tag + 3 && (line < 0 || line > end);
             if (link) {
                 out.append(text, at, tag).append("<a ").append(marked(text.substring(tag + 3, end), homeUrl));
                 at = end;
@@ -60,11 +62,16 @@ final class RelUgc {
                 out.append(out.isEmpty() ? "" : " ")
                         .append(name)
                         .append("=\"")
-                        .append(value)
+                        .append(allowed(name, value))
                         .append('"');
             }
         });
         return out + said;
+    }
+
+    /** Links that are written anew lose bad protocols on the way, whoever wrote them. */
+    private static String allowed(String name, String value) {
+        return KsesProtocols.ADDRESSES.contains(name) ? KsesProtocols.strip(value, KsesProtocols.ALLOWED) : value;
     }
 
     /** The attributes by lower-case name, in order; values without their quotes. */

@@ -4,6 +4,7 @@ import org.quarkpress.block.BlockParser;
 import org.quarkpress.block.BlockRenderer;
 import org.quarkpress.block.BlockSerializer;
 import org.quarkpress.block.RenderContext;
+import org.quarkpress.sanitize.Ascii;
 
 /**
  * The filters between stored text and readers, in WordPress's order: {@code the_content}, {@code the_title},
@@ -44,7 +45,7 @@ public final class ContentFilters {
 
     /** The title as readers see it. */
     public static String title(String raw, RenderContext context) {
-        return CapitalP.title(Ampersands.convertChars(Texturize.texturize(raw)).trim());
+        return CapitalP.title(Ascii.trim(Ampersands.convertChars(Texturize.texturize(raw))));
     }
 
     /**
@@ -55,7 +56,7 @@ public final class ContentFilters {
      * @param length the number of words of an automatic excerpt, 55 in WordPress
      */
     public static String excerpt(String rawExcerpt, String rawContent, int length, RenderContext context) {
-        String text = rawExcerpt.trim().isEmpty() ? Excerpt.automatic(rawContent, length, context) : rawExcerpt;
+        String text = Ascii.trim(rawExcerpt).isEmpty() ? Excerpt.automatic(rawContent, length, context) : rawExcerpt;
         return givenExcerpt(text, context);
     }
 

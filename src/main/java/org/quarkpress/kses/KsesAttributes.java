@@ -12,26 +12,6 @@ import org.quarkpress.sanitize.Escape;
  * <p>Of several attributes of one name the first counts. A quote that is never closed loses them all.
  */
 final class KsesAttributes {
-    /** Attributes that hold an address: {@code wp_kses_uri_attributes()}. */
-    private static final Set<String> ADDRESSES = Set.of(
-            "action",
-            "archive",
-            "background",
-            "cite",
-            "classid",
-            "codebase",
-            "data",
-            "formaction",
-            "href",
-            "icon",
-            "longdesc",
-            "manifest",
-            "poster",
-            "profile",
-            "src",
-            "usemap",
-            "xmlns");
-
     private final AllowedHtml allowed;
     private final Set<String> protocols;
 
@@ -76,7 +56,7 @@ final class KsesAttributes {
         Map<String, String> kept = new LinkedHashMap<>();
         read(source).forEach((name, given) -> {
             AttributeRule rule = allowed.rule(element, name);
-            String value = given != null && ADDRESSES.contains(name) ? KsesProtocols.strip(given, protocols) : given;
+            String value = given != null && KsesProtocols.ADDRESSES.contains(name) ? KsesProtocols.strip(given, protocols) : given;
             if (rule != null && name.equals("style")) {
                 value = SafeCss.filter(value == null ? "" : value);
                 rule = value.isEmpty() ? null : rule;

@@ -15,6 +15,26 @@ public final class KsesProtocols {
             "http", "https", "ftp", "ftps", "mailto", "news", "irc", "irc6", "ircs", "gopher", "nntp", "feed", "telnet",
             "mms", "rtsp", "sms", "svn", "tel", "fax", "xmpp", "webcal", "urn");
 
+    /** Attributes that hold an address: {@code wp_kses_uri_attributes()}. */
+    public static final Set<String> ADDRESSES = Set.of(
+            "action",
+            "archive",
+            "background",
+            "cite",
+            "classid",
+            "codebase",
+            "data",
+            "formaction",
+            "href",
+            "icon",
+            "longdesc",
+            "manifest",
+            "poster",
+            "profile",
+            "src",
+            "usemap",
+            "xmlns");
+
     private static final int ROUNDS = 6;
     private static final int NESTED_FEEDS = 2;
 

@@ -150,7 +150,7 @@ final class PostWriting {
 
     /** A title has no blanks around it when it comes; those that filtering leaves stay. */
     private String title(String text, boolean given) {
-        return actor.can(Capability.UNFILTERED_HTML) ? Ascii.trim(text) : filter(text, given, Kses::title);
+        return actor.can(Capability.UNFILTERED_HTML) ? Ascii.trimBlanks(text) : filter(text, given, Kses::title);
     }
 
     /** Content and excerpt: entities that no HTML has are mended for everyone, the rest is filtered by capability. */

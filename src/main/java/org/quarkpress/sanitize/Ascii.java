@@ -52,6 +52,19 @@ public final class Ascii {
         return text.substring(from, to);
     }
 
+    /** The same but for NUL: WordPress trims what it has slashed, where a NUL is written as two other signs. */
+    public static String trimBlanks(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && text.charAt(from) != 0 && trimmed(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && text.charAt(to - 1) != 0 && trimmed(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
     /** Every run of {@code one} becomes a single one. */
     static String squeeze(String text, char one) {
         StringBuilder out = new StringBuilder(text.length());

@@ -24,6 +24,14 @@ public final class Escape {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
+    /**
+     * {@code _wp_specialchars} of text that kses has cleaned: its references are in order, only the brackets of tags are left.
+     * The filter makes a tag of {@code < b >}, which stripping took for text.
+     */
+    public static String brackets(String text) {
+        return text.replace("<", "&lt;").replace(">", "&gt;");
+    }
+
     /** {@code wp_specialchars_decode}: the references of {@code & < >} become the characters, quotes stay. */
     public static String decode(String text) {
         return decode(text, false);

@@ -1,6 +1,7 @@
 package org.quarkpress.term;
 
 import org.quarkpress.kses.Kses;
+import org.quarkpress.sanitize.Escape;
 import org.quarkpress.sanitize.Slug;
 import org.quarkpress.sanitize.TextField;
 
@@ -15,7 +16,7 @@ public final class TermText {
 
     /** A name as stored ({@code pre_term_name}); the filter leaves every sign of HTML as a reference. */
     public static String name(String name) {
-        return Kses.data(TextField.clean(name));
+        return Escape.brackets(Kses.data(TextField.clean(name)));
     }
 
     /** A description as stored: a few tags, for administrators too ({@code pre_term_description}). */

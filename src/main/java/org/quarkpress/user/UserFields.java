@@ -2,6 +2,7 @@ package org.quarkpress.user;
 
 import org.quarkpress.kses.Kses;
 import org.quarkpress.sanitize.Email;
+import org.quarkpress.sanitize.Escape;
 import org.quarkpress.sanitize.StripTags;
 import org.quarkpress.sanitize.TextField;
 import org.quarkpress.sanitize.Url;
@@ -12,8 +13,7 @@ public final class UserFields {
 
     /** First, last, nick and display name: a line of text, stored escaped. */
     public static String name(String text) {
-        // The filter leaves every & and < as a reference; that is all the escaping WordPress adds.
-        return Kses.data(TextField.clean(text));
+        return Escape.brackets(Kses.data(TextField.clean(text)));
     }
 
     /** What they tell of themselves: a few tags. */

@@ -19,6 +19,9 @@ class RelUgcTest {
                 Arguments.of(
                         "<a href='http://example.test/z' title='x'>a</a>",
                         "<a href='http://example.test/z' title='x' rel=\"ugc\">a</a>"),
+                Arguments.of(
+                        "<a href='javascript:y' rel=z cite=\"data:x\" title='t'>a</a>",
+                        "<a href=\"y\" cite=\"x\" title=\"t\" rel=\"z nofollow ugc\">a</a>"),
                 Arguments.of("<a>a</a>", "<a>a</a>"),
                 Arguments.of("<A HREF=\"http://x.test\">a</A>", "<a HREF=\"http://x.test\" rel=\"nofollow ugc\">a</A>"),
                 Arguments.of("<a href=\"/rel\">a</a>", "<a href=\"/rel\" rel=\"nofollow ugc\">a</a>"),

@@ -17,7 +17,9 @@ class TermTextTest {
                 "`  spaced   out  `,spaced out",
                 "Java\"s 'q' <x>,Java\"s 'q'",
                 "Java <sup>21</sup> \\o/,Java 21 \\o/",
-                "Wind &amp; waves,Wind &amp; waves"
+                "Wind &amp; waves,Wind &amp; waves",
+                "a < b > c,a &lt;b&gt; c",
+                "x < script > y,x  y"
             })
     void namesAreStoredEscapedOnce(String given, String stored) {
         assertThat(TermText.name(given)).isEqualTo(stored);

@@ -25,6 +25,7 @@ class UserRulesTest {
                     &lt;b&gt; &amp; a < b Ünï 日本       | &lt;b&gt; &amp; a &lt; b Ünï 日本
                     a &nbsp; &copy; &bogus; &#39; %41    | a &nbsp; &copy; &amp;bogus; &#039;
                     '  x  '                              | x
+                    a < b > c                            | a &lt;b&gt; c
                     """)
     void namesAreALineOfTextStoredEscaped(String sent, String stored) {
         assertThat(UserFields.name(sent)).isEqualTo(stored);
