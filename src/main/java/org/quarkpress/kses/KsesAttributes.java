@@ -56,7 +56,9 @@ final class KsesAttributes {
         Map<String, String> kept = new LinkedHashMap<>();
         read(source).forEach((name, given) -> {
             AttributeRule rule = allowed.rule(element, name);
-            String value = given != null && KsesProtocols.ADDRESSES.contains(name) ? KsesProtocols.strip(given, protocols) : given;
+            String value = given != null && KsesProtocols.ADDRESSES.contains(name)
+                    ? KsesProtocols.strip(given, protocols)
+                    : given;
             if (rule != null && name.equals("style")) {
                 value = SafeCss.filter(value == null ? "" : value);
                 rule = value.isEmpty() ? null : rule;

@@ -81,10 +81,7 @@ class HtmlAttackTest extends AttackTest {
         for (int line = 0; line < corpus.size(); line += 2) {
             String text = corpus.get(line);
             Response tag = send(
-                    "editor",
-                    "POST",
-                    API + "/tags",
-                    Map.of("name", line + text, "slug", text, "description", text));
+                    "editor", "POST", API + "/tags", Map.of("name", line + text, "slug", text, "description", text));
             if (tag.statusCode() == 201) {
                 isOneSlug(tag.jsonPath().getString("slug"));
                 assertThat(Jsoup.parseBodyFragment(tag.jsonPath().getString("name"))
@@ -102,7 +99,15 @@ class HtmlAttackTest extends AttackTest {
                     "contributor",
                     "POST",
                     API + "/users/me?context=edit",
-                    Map.of("name", text, "nickname", text + "x", "description", text, "url", text.substring(0, Math.min(30, text.length()))));
+                    Map.of(
+                            "name",
+                            text,
+                            "nickname",
+                            text + "x",
+                            "description",
+                            text,
+                            "url",
+                            text.substring(0, Math.min(30, text.length()))));
             if (me.statusCode() == 200) {
                 JsonPath user = me.jsonPath();
                 assertThat(Stream.of("name", "nickname", "description", "url")

@@ -43,8 +43,7 @@ class ParserFloodTest {
     /** A text that blocks never closed repeat grows with its square up to a cap, as it does in WordPress. */
     private static final List<String> REPEATED = List.of("<!-- wp:a -->", "<!-- wp:group");
 
-    private static final List<String> SIGNS =
-            List.of("<", "&#", "[", "\"", "<!--", "'");
+    private static final List<String> SIGNS = List.of("<", "&#", "[", "\"", "<!--", "'");
 
     static Stream<Arguments> rules() {
         return Stream.of(
