@@ -1,43 +1,46 @@
 package org.quarkpress.block;
 
-/** A block's own background image ({@code wp_render_background_support()}). */
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.quarkpress.php.PhpNumber;
+
+/** A block's own background image or gradient ({@code wp_render_background_support()}). */
 final class BackgroundSupport implements BlockSupport {
 
     @Override
     public String after(RenderedBlock block, String html, RenderContext context) {
-        String url = Values.text(block.attr("style"), "background", "backgroundImage", "url");
-        if (url == null || url.isEmpty() || !BlockTypes.supports(block.name(), "background", "backgroundImage")) {
+        boolean own = block.at("style", "background") instanceof Map<?, ?> map && !map.isEmpty();
+        if (!own || !BlockTypes.supports(block.name(), "background", "backgroundImage")) {
             return html;
         }
+        StringBuilder style = new StringBuilder();
+        StyleDeclarations.of(Map.of("background", withDefaults((Map<?, ?>) block.at("style", "background"))))
+                .forEach((property, value) -> {
+                    String text = PhpNumber.toText(value);
+                    if (StyleValue.isShown(property, text)) {
+                        style.append(property).append(':').append(text).append(';');
+                    }
+                });
         HtmlTags tags = new HtmlTags(html);
-        if (!tags.next()) {
+        if (style.isEmpty() || !tags.next()) {
             return html;
         }
-        tags.set("style", Styles.append(tags.get("style"), declarations(block, url)));
+        tags.set("style", Styles.append(tags.get("style"), style.toString()));
         return tags.addClass("has-background").html();
     }
 
-    private static String declarations(RenderedBlock block, String url) {
-        String size = text(block, "backgroundSize");
-        String position = text(block, "backgroundPosition");
-        size = size == null ? "cover" : size;
-        position = position == null && size.equals("contain") ? "50% 50%" : position;
-        StringBuilder style =
-                new StringBuilder("background-image:url('").append(url).append("');");
-        append(style, "background-position", position);
-        append(style, "background-repeat", text(block, "backgroundRepeat"));
-        append(style, "background-size", size);
-        append(style, "background-attachment", text(block, "backgroundAttachment"));
-        return style.toString();
-    }
-
-    private static void append(StringBuilder style, String property, String value) {
-        if (value != null && !value.isEmpty()) {
-            style.append(property).append(':').append(value).append(';');
+    /** Images cover their block unless it says otherwise; contained ones stand in the middle. */
+    private static Map<String, Object> withDefaults(Map<?, ?> background) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        background.forEach((key, value) -> all.put(String.valueOf(key), value));
+        if (Values.isTruthy(all.get("backgroundImage"))) {
+            if (!Values.isTruthy(all.get("backgroundSize"))) {
+                all.put("backgroundSize", "cover");
+            }
+            if ("contain".equals(all.get("backgroundSize")) && !Values.isTruthy(all.get("backgroundPosition"))) {
+                all.put("backgroundPosition", "50% 50%");
+            }
         }
-    }
-
-    private static String text(RenderedBlock block, String key) {
-        return Values.text(block.attr("style"), "background", key);
+        return all;
     }
 }

@@ -2,13 +2,13 @@ package org.quarkpress.block;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.quarkpress.kses.SafeCss;
 import org.quarkpress.sanitize.Escape;
 
 /**
@@ -80,7 +80,10 @@ public final class BlockWrapper {
         if (custom != null && !Boolean.FALSE.equals(BlockTypes.support(block.name(), "customClassName"))) {
             classes.addAll(ClassNames.of(custom).names());
         }
-        Stream.of(ElementsSupport.className(block), CustomCssSupport.className(block))
+        Stream.of(
+                        ElementsSupport.className(block),
+                        StyleVariationSupport.className(block),
+                        CustomCssSupport.className(block))
                 .filter(Objects::nonNull)
                 .forEach(classes::add);
         if (!Boolean.FALSE.equals(BlockTypes.support(block.name(), "className"))) {
@@ -165,9 +168,9 @@ public final class BlockWrapper {
     /** A declaration; a value that could end it or the attribute is left out. */
     void style(String property, String value) {
         boolean plain = value.chars().noneMatch(c -> c == ';' || c == '{' || c == '}' || c == '<' || c == '>');
-        String declaration = property + ":" + Styles.variable(value);
-        if (plain && !value.isBlank() && !SafeCss.filter(declaration).isEmpty()) {
-            styles.add(declaration);
+        String shown = Styles.variable(value);
+        if (plain && !value.isBlank() && StyleValue.isShown(property, shown)) {
+            styles.add(property + ":" + shown);
         }
     }
 
@@ -202,7 +205,7 @@ public final class BlockWrapper {
     private String write() {
         Map<String, String> out = new LinkedHashMap<>();
         out.put("style", String.join(";", styles));
-        out.put("class", String.join(" ", classes));
+        out.put("class", String.join(" ", new LinkedHashSet<>(classes)));
         boolean anchored = BlockTypes.supports(block.name(), "anchor") && text("anchor") != null;
         out.put("id", anchored ? text("anchor") : "");
         StringBuilder html = new StringBuilder();

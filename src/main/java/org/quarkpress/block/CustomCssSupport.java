@@ -2,6 +2,8 @@ package org.quarkpress.block;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Blocks with style sheets of their own ({@code wp_render_custom_css_class_name()}); what could close them is refused. */
 final class CustomCssSupport implements BlockSupport {
@@ -19,18 +21,20 @@ final class CustomCssSupport implements BlockSupport {
                 || css.isBlank()
                 || css.indexOf('<') >= 0
                 || Boolean.FALSE.equals(BlockTypes.support(block.name(), "customCSS"));
-        return refused ? null : "wp-custom-css-" + Digest.ofJson(BlockTree.of(withElements(block)));
+        return refused ? null : "wp-custom-css-" + Digest.ofJson(BlockTree.of(withClasses(block)));
     }
 
-    /** The block as it is when that class is made: the class of coloured elements is among its classes already. */
-    private static Block withElements(RenderedBlock block) {
-        String elements = ElementsSupport.className(block);
-        if (elements == null) {
+    /** The block as it is when that class is made: those of coloured elements and of its variation are there already. */
+    private static Block withClasses(RenderedBlock block) {
+        String own = block.text("className");
+        String all = Stream.of(own, ElementsSupport.className(block), StyleVariationSupport.className(block))
+                .filter(name -> name != null && !name.isEmpty())
+                .collect(Collectors.joining(" "));
+        if (all.isEmpty() || all.equals(own)) {
             return block.block();
         }
         Map<String, Object> attrs = new LinkedHashMap<>(block.block().attrs());
-        String own = block.text("className");
-        attrs.put("className", own == null || own.isEmpty() ? elements : own + " " + elements);
+        attrs.put("className", all);
         return block.block().withAttrs(attrs);
     }
 }

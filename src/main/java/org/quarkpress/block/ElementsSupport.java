@@ -42,7 +42,7 @@ final class ElementsSupport implements BlockSupport {
     }
 
     private static boolean applies(RenderedBlock block, String element) {
-        return BlockTypes.supports(block.name(), "color", element) && !BlockTypes.skips(block.name(), "color", element);
+        return BlockTypes.isKnown(block.name()) && !BlockTypes.skips(block.name(), "color", element);
     }
 
     private static boolean isColored(RenderedBlock block, String element) {

@@ -15,7 +15,8 @@ public final class PatternIds {
         Set<Long> ids = new TreeSet<>();
         if (text.contains(BLOCK)) {
             for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
-                PictureIds.number(text, at + MARK.length(), ids);
+                int number = at + MARK.length();
+                PictureIds.number(text, text.startsWith("\"", number) ? number + 1 : number, ids);
             }
         }
         return ids;

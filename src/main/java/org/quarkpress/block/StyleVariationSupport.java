@@ -19,9 +19,14 @@ final class StyleVariationSupport implements BlockSupport {
         }
     }
 
+    /** The class that was drawn for a block, or null. */
+    static String className(RenderedBlock block) {
+        return block.notes().get(NOTE);
+    }
+
     @Override
     public String after(RenderedBlock block, String html, RenderContext context) {
-        String name = block.notes().get(NOTE);
+        String name = className(block);
         return name == null ? html : BlockSupport.addClasses(html, name);
     }
 

@@ -13,8 +13,7 @@ final class TypographySupport implements BlockSupport {
         String size = FluidSize.text(block.at("style", "typography", "fontSize"));
         boolean applies = size != null
                 && !size.isEmpty()
-                && BlockTypes.supports(block.name(), "typography", "fontSize")
-                && !BlockTypes.skips(block.name(), "typography", "fontSize");
+                && BlockTypes.supports(block.name(), "typography", "fontSize");
         if (!applies) {
             return result;
         }

@@ -36,7 +36,7 @@ final class WrapperBorder {
             wrapper.style("border-style", text("style"));
         }
         if (applies("width") && length(at("width")) != null) {
-            wrapper.style("border-width", length(at("width")));
+            wrapper.style("border-width", pixels(length(at("width"))));
         }
         for (String side : List.of("top", "right", "bottom", "left")) {
             for (String property : List.of("width", "color", "style")) {
@@ -57,9 +57,12 @@ final class WrapperBorder {
                 }
             });
         } else if (length(at("radius")) != null) {
-            String radius = length(at("radius"));
-            wrapper.style("border-radius", PhpNumber.isNumeric(radius) ? radius + "px" : radius);
+            wrapper.style("border-radius", pixels(length(at("radius"))));
         }
+    }
+
+    private static String pixels(String length) {
+        return PhpNumber.isNumeric(length) ? length + "px" : length;
     }
 
     private Object at(String... path) {

@@ -62,9 +62,7 @@ final class WrapperTypography {
             return;
         }
         String family = custom("fontFamily");
-        String named = wrapper.text("fontFamily") != null
-                ? wrapper.text("fontFamily")
-                : BlockWrapper.preset(family, "font-family");
+        String named = wrapper.text("fontFamily");
         if (named != null) {
             wrapper.addClass("has-" + BlockWrapper.kebab(named) + "-font-family");
         } else if (family != null) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.LongFunction;
 import org.quarkpress.block.AttachmentFacts;
 import org.quarkpress.block.BlockTypes;
+import org.quarkpress.block.BlockWrapper;
 import org.quarkpress.block.DynamicBlock;
 import org.quarkpress.block.GalleryBlock;
 import org.quarkpress.block.RenderContext;
@@ -48,16 +49,19 @@ public final class AttachedGallery implements DynamicBlock {
         }
         Map<String, Object> attrs =
                 BlockTypes.withDefaults(block.name(), block.block().attrs());
-        StringBuilder html =
-                new StringBuilder("<figure class=\"").append(classes(attrs)).append("\">");
+        String wrapper = BlockWrapper.of(block, context.theme(), classes(attrs));
+        StringBuilder html = new StringBuilder("<figure " + wrapper + ">");
         pictures.forEach(picture -> html.append(figure(picture, attrs)));
         return GalleryBlock.numbered(html.append(content).append("</figure>").toString(), context);
     }
 
-    private static String classes(Map<String, Object> attrs) {
-        String columns = attrs.get("columns") instanceof Number number ? String.valueOf(number.longValue()) : "default";
-        String classes = "wp-block-gallery has-nested-images columns-" + columns;
-        return Values.isTruthy(attrs.get("imageCrop")) ? classes + " is-cropped" : classes;
+    private static List<String> classes(Map<String, Object> attrs) {
+        long columns = attrs.get("columns") instanceof Number number ? number.longValue() : 0;
+        return List.of(
+                "wp-block-gallery",
+                "has-nested-images",
+                columns > 0 ? "columns-" + columns : "columns-default",
+                Values.isTruthy(attrs.get("imageCrop")) ? "is-cropped" : "");
     }
 
     private static List<AttachmentFacts> ordered(List<AttachmentFacts> newestFirst, Object args) {

@@ -18,7 +18,7 @@ final class CaptionShortcode {
         }
         long width = PhpNumber.toInt(attributes.getOrDefault("width", ""));
         if (width < 1 || caption.isEmpty()) {
-            return image.equals(content) || caption.isEmpty() ? content : image;
+            return image;
         }
         String id = htmlClass(attributes.getOrDefault("id", ""));
         if (!id.isEmpty()) {

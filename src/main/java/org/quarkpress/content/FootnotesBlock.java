@@ -10,6 +10,7 @@ import org.quarkpress.block.RenderedBlock;
 import org.quarkpress.block.Values;
 import org.quarkpress.kses.Kses;
 import org.quarkpress.php.PhpJson;
+import org.quarkpress.sanitize.Escape;
 
 /** The list of footnotes: what the post's meta {@code footnotes} holds, each with a link back to its mark. */
 final class FootnotesBlock {
@@ -28,9 +29,7 @@ final class FootnotesBlock {
         for (Object note : all) {
             String content = text(Values.at(note, "content"));
             String id = text(Values.at(note, "id"));
-            if (!content.isEmpty() && !id.isEmpty()) {
-                items.append(item(++number, id, content));
-            }
+            items.append(item(++number, id, content));
         }
         return items.isEmpty()
                 ? ""
@@ -38,7 +37,7 @@ final class FootnotesBlock {
     }
 
     private static String item(int number, String rawId, String content) {
-        String id = htmlId(rawId);
+        String id = Escape.attr(rawId);
         return "<li id=\"" + id + "\">" + Kses.post(content) + " <a href=\"#" + id
                 + "-link\" aria-label=\"Jump to footnote reference " + number + "\">↩︎</a></li>";
     }
@@ -46,15 +45,5 @@ final class FootnotesBlock {
     private static String text(Object value) {
         boolean scalar = value instanceof String || value instanceof Long || value instanceof Double;
         return scalar && Values.isTruthy(value) ? String.valueOf(value) : "";
-    }
-
-    /** {@code sanitize_html_class()}. */
-    private static String htmlId(String id) {
-        StringBuilder out = new StringBuilder();
-        id.chars()
-                .filter(c ->
-                        c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_')
-                .forEach(c -> out.append((char) c));
-        return out.toString();
     }
 }

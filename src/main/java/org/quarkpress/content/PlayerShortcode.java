@@ -47,7 +47,7 @@ final class PlayerShortcode {
         String id = kind + "-" + context.postId() + "-" + number;
         String tag = "<" + kind + opening(id) + " controls=\"controls\">" + sources(urls, number);
         if (video && content != null) {
-            tag += content.replaceAll("^\\s+|\\s+$", "");
+            tag += content.strip().replaceAll("[\\r\\n\\t]", "");
         }
         String link = "<a href=\"" + Url.display(urls.get(0)) + "\">" + Url.display(urls.get(0)) + "</a>";
         tag += link + "</" + kind + ">";

@@ -34,8 +34,9 @@ public final class SyncedPattern implements DynamicBlock {
 
     @Override
     public String render(RenderedBlock block, String content, RenderContext context) {
-        String text = block.attr("ref") instanceof Long ref ? texts.apply(ref) : null;
-        if (text == null || characters > MOST_CHARACTERS || !open.add((Long) block.attr("ref"))) {
+        long ref = PhpNumber.toInt(block.attr("ref"));
+        String text = ref > 0 ? texts.apply(ref) : null;
+        if (text == null || characters > MOST_CHARACTERS || !open.add(ref)) {
             return "";
         }
         characters += text.length() + 100;
@@ -49,7 +50,7 @@ public final class SyncedPattern implements DynamicBlock {
             inherited.put(RenderedBlock.OVERRIDES, overrides(own));
         }
         String html = new BlockRenderer(context).render(BlockParser.parse(AutoEmbed.run(text)), inherited);
-        open.remove((Long) block.attr("ref"));
+        open.remove(ref);
         return html;
     }
 

@@ -126,18 +126,34 @@ public final class PostView {
             out.put("title", title);
         }
         if (wants("content")) {
+            if (open && "edit".equals(request.context()) && wants("content.raw") && wants("content.rendered")) {
+                renderBefore(row);
+            }
             content(row, open);
         }
         if (wants("excerpt")) {
             Map<String, Object> excerpt = new LinkedHashMap<>();
             excerpt.put("raw", row.excerpt());
             if (wants("excerpt.rendered")) {
-                long length = request.integer("excerpt_length").orElse(EXCERPT_WORDS);
-                excerpt.put("rendered", open ? texts.excerpt(row.excerpt(), row.content(), (int) length, render) : "");
+                excerpt.put("rendered", open ? texts.excerpt(row.excerpt(), row.content(), (int) excerptLength(), render) : "");
             }
             excerpt.put("protected", row.isProtected());
             out.put("excerpt", excerpt);
         }
+    }
+
+    /** Editors get what a second rendering gives: galleries, tabs and the like are numbered on from the first one. */
+    private void renderBefore(PostRow row) {
+        Map<String, Integer> counters = Map.copyOf(render.counters());
+        boolean counted = !isBlock() && !texts.content(row.content(), render).isEmpty()
+                && !counters.equals(render.counters());
+        if (counted && wants("excerpt.rendered")) {
+            texts.excerpt(row.excerpt(), row.content(), (int) excerptLength(), render);
+        }
+    }
+
+    private long excerptLength() {
+        return request.integer("excerpt_length").orElse(EXCERPT_WORDS);
     }
 
     private void content(PostRow row, boolean open) {

@@ -44,6 +44,7 @@ class BlockRulesTest {
                 rule("interactive", BlockRulesTest::rendered),
                 rule("bindings", BlockRulesTest::bound),
                 rule("states", BlockRulesTest::rendered),
+                rule("supports", BlockRulesTest::rendered),
                 rule("custom-css", CustomCss::strip),
                 Arguments.of("overrides", (Function<Object, Object>) BlockRulesTest::overridden),
                 Arguments.of("fluid-sizes", (Function<Object, Object>) BlockRulesTest::fluid));
