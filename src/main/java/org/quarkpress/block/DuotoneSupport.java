@@ -33,7 +33,7 @@ final class DuotoneSupport implements BlockSupport {
             return colors.stream().map(color -> clean(String.valueOf(color))).collect(Collectors.joining("-")) + "-"
                     + context.next("wp-id");
         }
-        if (!(duotone instanceof String text) || text.isEmpty()) {
+        if (!(duotone instanceof String text)) {
             return null;
         }
         String preset = preset(text);

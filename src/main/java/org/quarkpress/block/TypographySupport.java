@@ -11,9 +11,8 @@ final class TypographySupport implements BlockSupport {
             result = fitted(html);
         }
         String size = FluidSize.text(block.at("style", "typography", "fontSize"));
-        boolean applies = size != null
-                && !size.isEmpty()
-                && BlockTypes.supports(block.name(), "typography", "fontSize");
+        boolean applies =
+                size != null && !size.isEmpty() && BlockTypes.supports(block.name(), "typography", "fontSize");
         if (!applies) {
             return result;
         }

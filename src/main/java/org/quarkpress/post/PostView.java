@@ -135,7 +135,9 @@ public final class PostView {
             Map<String, Object> excerpt = new LinkedHashMap<>();
             excerpt.put("raw", row.excerpt());
             if (wants("excerpt.rendered")) {
-                excerpt.put("rendered", open ? texts.excerpt(row.excerpt(), row.content(), (int) excerptLength(), render) : "");
+                excerpt.put(
+                        "rendered",
+                        open ? texts.excerpt(row.excerpt(), row.content(), (int) excerptLength(), render) : "");
             }
             excerpt.put("protected", row.isProtected());
             out.put("excerpt", excerpt);
@@ -145,8 +147,8 @@ public final class PostView {
     /** Editors get what a second rendering gives: galleries, tabs and the like are numbered on from the first one. */
     private void renderBefore(PostRow row) {
         Map<String, Integer> counters = Map.copyOf(render.counters());
-        boolean counted = !isBlock() && !texts.content(row.content(), render).isEmpty()
-                && !counters.equals(render.counters());
+        boolean counted =
+                !isBlock() && !texts.content(row.content(), render).isEmpty() && !counters.equals(render.counters());
         if (counted && wants("excerpt.rendered")) {
             texts.excerpt(row.excerpt(), row.content(), (int) excerptLength(), render);
         }
