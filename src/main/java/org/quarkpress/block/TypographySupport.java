@@ -11,9 +11,7 @@ final class TypographySupport implements BlockSupport {
             result = fitted(html);
         }
         String size = FluidSize.text(block.at("style", "typography", "fontSize"));
-        boolean applies =
-                size != null && !size.isEmpty() && BlockTypes.supports(block.name(), "typography", "fontSize");
-        if (!applies) {
+        if (size == null || size.isEmpty()) {
             return result;
         }
         String fluid = FluidSize.of(size, context.theme());
