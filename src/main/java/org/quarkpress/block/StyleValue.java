@@ -42,7 +42,8 @@ final class StyleValue {
                 if (at < 0) {
                     return false;
                 }
-            } else if (!FUNCTIONS.contains(name) && !(inGradient && (GRADIENTS.contains(name) || COLORS.contains(name)))) {
+            } else if (!FUNCTIONS.contains(name)
+                    && !(inGradient && (GRADIENTS.contains(name) || COLORS.contains(name)))) {
                 return false;
             }
         }
