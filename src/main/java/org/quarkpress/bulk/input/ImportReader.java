@@ -1,0 +1,18 @@
+package org.quarkpress.bulk.input;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Reads an import file from its beginning to its end, holding one part at a time. */
+@FunctionalInterface
+public interface ImportReader {
+    /** No part may be larger than this, in bytes of the file. */
+    int LARGEST = 16 << 20;
+
+    /**
+     * The next part, one that cannot be read included; empty at the end.
+     *
+     * @throws IOException when the file itself cannot be read any further
+     */
+    Optional<ImportPart> next() throws IOException;
+}

@@ -1,0 +1,83 @@
+package org.quarkpress.bulk.input;
+
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * WordPress's export format (WXR 1.0 to 1.2, with or without its version tag): authors, terms, then posts of every type.
+ *
+ * <p>Names are taken with their prefix, as WordPress's own importer does, because files without declared namespaces are
+ * about. Nothing outside the file is ever read: document types and entities of one's own are refused.
+ */
+final class WxrReader implements ImportReader {
+    private static final Map<String, ImportPart.Kind> PARTS = Map.of(
+            "wp:author", ImportPart.Kind.AUTHOR,
+            "wp:category", ImportPart.Kind.TERM,
+            "wp:tag", ImportPart.Kind.TERM,
+            "wp:term", ImportPart.Kind.TERM,
+            "item", ImportPart.Kind.ITEM);
+
+    private final XMLStreamReader xml;
+    private boolean ended;
+
+    WxrReader(InputStream bytes) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("nothing outside of the file is read");
+        });
+        try {
+            xml = factory.createXMLStreamReader(new XmlCleanStream(bytes));
+        } catch (XMLStreamException e) {
+            throw new IllegalArgumentException("no XML", e);
+        }
+    }
+
+    @Override
+    public Optional<ImportPart> next() {
+        try {
+            while (!ended && xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                    ended = true;
+                    return Optional.of(broken("document types and entities of its own are not read"));
+                }
+                ImportPart.Kind kind = event == XMLStreamConstants.START_ELEMENT ? PARTS.get(xml.getLocalName()) : null;
+                if (kind != null) {
+                    return Optional.of(part(kind));
+                }
+            }
+        } catch (XMLStreamException e) {
+            ended = true;
+            return Optional.of(broken("it is no well-formed XML from here on"));
+        }
+        return Optional.empty();
+    }
+
+    private ImportPart part(ImportPart.Kind kind) throws XMLStreamException {
+        long line = xml.getLocation().getLineNumber();
+        String name = xml.getLocalName();
+        XmlNode node = XmlNode.read(xml, LARGEST);
+        if (node == null) {
+            return JsonItem.tooLarge(line);
+        }
+        return switch (kind) {
+            case AUTHOR -> ImportPart.of(kind, line, WxrFields.author(node));
+            case TERM -> ImportPart.of(kind, line, WxrFields.term(name, node));
+            case ITEM -> ImportPart.of(kind, line, WxrFields.item(node));
+        };
+    }
+
+    private ImportPart broken(String why) {
+        long line = Math.max(1, xml.getLocation().getLineNumber());
+        return ImportPart.refused(line, "quarkpress_file_xml", "The file cannot be read any further: " + why + ".");
+    }
+}
