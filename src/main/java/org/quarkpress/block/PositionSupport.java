@@ -12,6 +12,6 @@ final class PositionSupport implements BlockSupport {
         if (!sticky) {
             return html;
         }
-        return BlockSupport.addClasses(html, "wp-container-" + context.next("wp-container-"), "is-position-sticky");
+        return BlockSupport.addClasses(html, "wp-container-" + context.next("wp-id"), "is-position-sticky");
     }
 }

@@ -27,11 +27,13 @@ final class StyleValue {
         }
         boolean background = property.startsWith("background");
         boolean inGradient = false;
+        int depth = 0;
         for (int at = 0; at < value.length(); at++) {
             char c = value.charAt(at);
             if (c == '\\' || c == '&' || c == '=' || c == '}') {
                 return false;
             }
+            depth -= c == ')' ? 1 : 0;
             if (c != '(') {
                 continue;
             }
@@ -42,10 +44,14 @@ final class StyleValue {
                 if (at < 0) {
                     return false;
                 }
-            } else if (!FUNCTIONS.contains(name)
-                    && !(inGradient && (GRADIENTS.contains(name) || COLORS.contains(name)))) {
+                continue;
+            }
+            boolean gradient = inGradient && (GRADIENTS.contains(name) || COLORS.contains(name));
+            boolean bare = name.isEmpty() && depth > 0;
+            if (!FUNCTIONS.contains(name) && !gradient && !bare) {
                 return false;
             }
+            depth++;
         }
         return true;
     }

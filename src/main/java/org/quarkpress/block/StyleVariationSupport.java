@@ -13,7 +13,7 @@ final class StyleVariationSupport implements BlockSupport {
         }
         for (String name : ClassNames.of(classes).names()) {
             if (name.startsWith(PREFIX) && isDefined(block.name(), name.substring(PREFIX.length()), context.theme())) {
-                block.notes().put(NOTE, name + "--" + context.next("variation"));
+                block.notes().put(NOTE, name + "--" + context.next("wp-id"));
                 return;
             }
         }

@@ -20,6 +20,9 @@ class StyleValueTest {
             color            | red}                                    | false
             padding          | calc(1px + var(--x, min(2px, 3em)))     | true
             font-size        | clamp(1rem, 2vw, 3rem)                  | true
+            font-size        | clamp(14px, 1rem + ((1vw - 3.2px) * 0.8), 22px) | true
+            width            | (1px + 2px)                             | false
+            width            | calc(1px) (2px)                         | false
             color            | url(/x.png)                             | false
             background-image | url('/x.png')                           | true
             background-image | url("https://example.org/a?b=1&c=2")    | true
