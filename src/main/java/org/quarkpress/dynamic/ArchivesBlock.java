@@ -1,14 +1,20 @@
 package org.quarkpress.dynamic;
 
 import java.util.List;
+import java.util.Set;
 import org.quarkpress.sanitize.Url;
 
 /** The block of links to days, weeks, months or years ({@code core/archives}). */
 final class ArchivesBlock {
+    private static final Set<String> KINDS = Set.of("daily", "weekly", "monthly", "yearly");
+
     private ArchivesBlock() {}
 
     static String render(BlockScene scene) {
         String type = scene.text("type");
+        if (!KINDS.contains(type)) {
+            return scene.wrap("div", "No archives to show.", "wp-block-archives-list");
+        }
         List<ArchivePeriod> periods =
                 ArchivePeriod.of(type, scene.rows().days(), scene.asker().site());
         boolean counts = scene.flag("showPostCounts");

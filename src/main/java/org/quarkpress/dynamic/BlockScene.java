@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.quarkpress.block.Block;
 import org.quarkpress.block.BlockRenderer;
 import org.quarkpress.block.BlockWrapper;
+import org.quarkpress.block.HtmlTags;
 import org.quarkpress.block.RenderContext;
 import org.quarkpress.block.RenderedBlock;
 import org.quarkpress.block.Values;
@@ -91,6 +92,14 @@ record BlockScene(
             out.append(piece != null ? piece : renderer.render(around.child(children.next())));
         }
         return out.toString();
+    }
+
+    /** The inner blocks once more, as what is repeated: WordPress renders them as a block that has the same classes. */
+    String repeated(Map<String, Object> more, RenderContext about) {
+        String marked = block.notes().get("elements");
+        String html = inside(more, about);
+        HtmlTags tags = new HtmlTags(marked == null ? "" : html);
+        return marked != null && tags.next() ? tags.addClass(marked).html() : html;
     }
 
     /** A value that blocks around hand down, or null. */

@@ -48,15 +48,17 @@ final class BreadcrumbsBlock {
             return "";
         }
         String separator = scene.attrs().get("separator") instanceof String text ? text : "/";
-        String marked =
-                Escape.attr("--separator: \"" + separator.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
-        return "<nav style=\"" + marked + withStyles(scene.wrapper()) + " aria-label=\"Breadcrumbs\"><ol>"
+        String marked = "--separator: \"" + separator.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return "<nav " + styled(scene.wrapper(), Escape.attr(marked)) + " aria-label=\"Breadcrumbs\"><ol>"
                 + String.join("", steps) + "</ol></nav>";
     }
 
-    /** The attributes of the wrapper behind a style that has begun. */
-    private static String withStyles(String wrapper) {
-        return wrapper.startsWith("style=\"") ? ";" + wrapper.substring("style=\"".length()) : "\" " + wrapper;
+    /** The attributes of the wrapper with one more declaration. */
+    private static String styled(String wrapper, String declaration) {
+        int end = wrapper.startsWith("style=\"") ? wrapper.indexOf('"', "style=\"".length()) : -1;
+        return end < 0
+                ? "style=\"" + declaration + "\" " + wrapper
+                : wrapper.substring(0, end) + ";" + declaration + wrapper.substring(end);
     }
 
     private boolean shown(String name) {

@@ -37,8 +37,8 @@ final class CalendarBlock {
         long month = scene.number("month");
         boolean given = year > 0 && year < 10_000 && month > 0 && month < 13;
         YearMonth shown = given ? YearMonth.of((int) year, (int) month) : YearMonth.from(today);
-        String table = "<table id=\"wp-calendar\" class=\"wp-calendar-table" + colorClasses() + "\""
-                + colorStyle() + ">\n\t<caption>" + ArchivePeriod.format("F Y", shown.atDay(1))
+        String table = "<table" + colorStyle() + " id=\"wp-calendar\" class=\"wp-calendar-table" + colorClasses()
+                + "\">\n\t<caption>" + ArchivePeriod.format("F Y", shown.atDay(1))
                 + "</caption>\n\t<thead>\n\t<tr>" + head() + "\n\t</tr>\n\t</thead>\n\t<tbody>\n\t<tr>" + weeks(shown)
                 + "\n\t</tr>\n\t</tbody>\n\t</table>";
         return scene.wrap("div", table + way(shown));
@@ -115,7 +115,8 @@ final class CalendarBlock {
         return (text.isEmpty() && !own ? "" : " has-text-color")
                 + (text.isEmpty() ? "" : " has-" + Escape.attr(text) + "-color")
                 + (back.isEmpty() && !ownBack ? "" : " has-background")
-                + (back.isEmpty() ? "" : " has-" + Escape.attr(back) + "-background-color");
+                + (back.isEmpty() ? "" : " has-" + Escape.attr(back) + "-background-color")
+                + (scene.linkColor().isEmpty() ? "" : " " + scene.linkColor());
     }
 
     private String colorStyle() {

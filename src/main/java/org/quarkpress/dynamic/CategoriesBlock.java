@@ -57,7 +57,8 @@ final class CategoriesBlock {
         }
         List<TermRow> terms = scene.rows().terms(query);
         links = scene.rows().links(taxonomy, terms);
-        if (tree && scene.flag("showPostCounts") && taxonomy.hierarchical()) {
+        boolean below = tree && !scene.flag("showOnlyTopLevel");
+        if (below && scene.flag("showPostCounts") && taxonomy.hierarchical()) {
             counts = scene.rows().countsWithChildren(taxonomy.name());
         }
         Set<Long> ids = new HashSet<>();

@@ -1,22 +1,27 @@
 package org.quarkpress.dynamic;
 
+import org.quarkpress.comment.CommentRow;
 import org.quarkpress.php.PhpQuery;
 import org.quarkpress.post.PostItem;
 import org.quarkpress.sanitize.Escape;
+import org.quarkpress.sanitize.Url;
 import org.quarkpress.site.Site;
 
 /** The form for another comment ({@code core/post-comments-form}, by {@code comment_form()}). */
 final class CommentFormBlock {
+    private static final String REPLY = "replytocom";
     private static final String STAR = " <span class=\"required\">*</span>";
 
     private final BlockScene scene;
     private final PostItem post;
     private final Discussion discussion;
+    private final CommentRow answered;
 
     private CommentFormBlock(BlockScene scene, PostItem post) {
         this.scene = scene;
         this.post = post;
         this.discussion = scene.rows().discussion();
+        this.answered = answered(scene, post);
     }
 
     static String render(BlockScene scene) {
@@ -30,13 +35,29 @@ final class CommentFormBlock {
         boolean closed = discussion.usersOnly() && scene.asker().actor().isStranger();
         String cancel = discussion.threaded()
                 ? " <small><a rel=\"nofollow\" id=\"cancel-comment-reply-link\" href=\""
-                        + Escape.attr(QueryUrl.without(scene.asker().target(), "replytocom"))
-                        + "#respond\" style=\"display:none;\">Cancel reply</a></small>"
+                        + Url.display(QueryUrl.without(scene.asker().target(), REPLY)) + "#respond\""
+                        + (answered == null ? " style=\"display:none;\"" : "") + ">Cancel reply</a></small>"
                 : "";
+        String to = answered == null
+                ? ""
+                : " to <a href=\"#comment-" + answered.id() + "\">" + CommentBlocks.writer(answered) + "</a>";
         String classes = scene.wrapper("comment-respond", scene.textAlign());
         return "\t<div id=\"respond\" " + classes
-                + ">\n\t\t<h3 id=\"reply-title\" class=\"comment-reply-title\">Leave a" + " Reply" + cancel + "</h3>"
-                + (closed ? mustLogIn() : fields()) + "\t</div><!-- #respond -->\n\t";
+                + ">\n\t\t<h3 id=\"reply-title\" class=\"comment-reply-title\">Leave a"
+                + " Reply" + to + cancel + "</h3>" + (closed ? mustLogIn() : fields())
+                + "\t</div><!-- #respond -->\n\t";
+    }
+
+    /** The comment of this post that the address asks to answer, or null. */
+    private static CommentRow answered(BlockScene scene, PostItem post) {
+        long id = QueryUrl.number(scene.asker().target(), REPLY).orElse(0L);
+        return id <= 0
+                ? null
+                : scene.rows()
+                        .comment(id)
+                        .filter(comment -> comment.isApproved()
+                                && comment.post() == post.row().id())
+                        .orElse(null);
     }
 
     private String mustLogIn() {
@@ -57,7 +78,8 @@ final class CommentFormBlock {
                 + "<p class=\"form-submit wp-block-button\"><input name=\"submit\" type=\"submit\" id=\"submit\""
                 + " class=\"wp-block-button__link wp-element-button\" value=\"Post Comment\" /> <input type='hidden'"
                 + " name='comment_post_ID' value='" + id + "' id='comment_post_ID' />\n<input type='hidden'"
-                + " name='comment_parent' id='comment_parent' value='0' />\n</p></form>";
+                + " name='comment_parent' id='comment_parent' value='" + (answered == null ? 0 : answered.id())
+                + "' />\n</p></form>";
     }
 
     private static String required() {

@@ -46,7 +46,7 @@ final class CommentTemplateBlock {
             }
             String classes = String.join(" ", classes(comment, depth));
             String inner =
-                    scene.inside(Map.of("commentId", comment.id(), "commentDepth", (long) depth), scene.context());
+                    scene.repeated(Map.of("commentId", comment.id(), "commentDepth", (long) depth), scene.context());
             List<CommentRow> below = threads.below(comment);
             out.append("<li id=\"comment-").append(comment.id()).append("\" class=\"");
             out.append(Escape.attr(classes)).append("\">").append(inner);

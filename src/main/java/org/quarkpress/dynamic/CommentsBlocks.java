@@ -87,7 +87,8 @@ final class CommentsBlocks {
                             "div",
                             "<a href=" + place + ">" + text + "<span class=\"screen-reader-text\"> on "
                                     + scene.title(post) + "</span></a>",
-                            scene.textAlign());
+                            scene.textAlign(),
+                            scene.linkColor());
                 })
                 .orElse("");
     }

@@ -22,7 +22,12 @@ public class DynamicBlocksService implements DynamicBlocks {
 
     @Override
     public Function<String, DynamicBlock> of(Asker asker) {
-        SiteRows seen = new RememberedRows(rows.of(asker));
+        return over(rows.of(asker), asker);
+    }
+
+    /** The blocks over any rows. */
+    static Function<String, DynamicBlock> over(SiteRows rows, Asker asker) {
+        SiteRows seen = new RememberedRows(rows);
         Showing showing = new Showing();
         return name -> {
             SiteBlock known = SiteBlocks.find(name);

@@ -71,8 +71,8 @@ final class FeaturedMedia {
         boolean fills = scene.flag("imageFill");
         String size = scene.text("mediaSizeSlug").isEmpty() ? "full" : scene.text("mediaSizeSlug");
         String style = fills ? " style=\"object-position:" + place(scene) + ";\"" : "";
-        String image = "<img alt=\"" + Escape.attr(picture.alt()) + "\" src=\"" + Url.display(picture.url()) + "\""
-                + style + " class=\"wp-image-" + picture.id() + " size-" + Escape.attr(size) + "\"/>";
+        String classes = "wp-image-" + picture.id() + " size-" + size;
+        String image = mediaImage(scene, picture, style + " class=\"" + Escape.attr(classes) + "\"");
         String figure = "<figure " + scene.content().substring(tags.start() + "<figure".length(), tags.end());
         HtmlTags whole = new HtmlTags(scene.content().substring(0, tags.start())
                 + figure
@@ -82,6 +82,16 @@ final class FeaturedMedia {
             whole.removeClass("is-image-fill").addClass("is-image-fill-element");
         }
         return whole.html();
+    }
+
+    /** What content filters make of an image with an id: its measures before, its sources behind. */
+    private static String mediaImage(BlockScene scene, AttachmentFacts picture, String attributes) {
+        String whole = Thumbnail.image(scene, picture, "full", "x", Map.of());
+        int measures = whole.indexOf(" src=");
+        int sources = whole.indexOf(" srcset=");
+        return whole.substring(0, measures) + " alt=\"" + Escape.attr(picture.alt()) + "\" src=\""
+                + Url.display(picture.url()) + "\"" + attributes
+                + (sources < 0 ? " />" : whole.substring(sources));
     }
 
     /** The focal point in percent, the middle without one. */

@@ -20,7 +20,9 @@ final class LatestCommentsBlock {
 
     private LatestCommentsBlock(BlockScene scene) {
         this.scene = scene;
-        this.words = scene.text("displayContent").isEmpty() ? "excerpt" : scene.text("displayContent");
+        boolean none = Boolean.FALSE.equals(scene.block().attr("displayExcerpt"));
+        String wanted = scene.text("displayContent");
+        this.words = none ? "none" : wanted.isEmpty() ? "excerpt" : wanted;
     }
 
     static String render(BlockScene scene) {

@@ -85,6 +85,7 @@ final class LatestPostsBlock {
         }
         out.add(scene.flag("displayPostDate") ? "has-dates" : "");
         out.add(scene.flag("displayAuthor") ? "has-author" : "");
+        out.add(scene.linkColor());
         return out.toArray(String[]::new);
     }
 

@@ -34,7 +34,7 @@ final class PostAuthorBlocks {
                         name = "<a href=\"" + address(scene, user) + "\" target=\"" + target(scene)
                                 + "\" class=\"wp-block-post-author-name__link\">" + name + "</a>";
                     }
-                    return scene.wrap("div", name, scene.textAlign());
+                    return scene.wrap("div", name, scene.textAlign(), scene.linkColor());
                 })
                 .orElse("");
     }
@@ -79,40 +79,8 @@ final class PostAuthorBlocks {
                                     ? "<p class=\"" + CLASS + "bio\">" + user.text("description") + "</p>"
                                     : "")
                             + "</div>";
-                    return scene.wrap("div", inner, scene.textAlign());
+                    return scene.wrap("div", inner, scene.textAlign(), scene.linkColor());
                 })
                 .orElse("");
-    }
-
-    /** {@code core/avatar}: of a named user, else of who wrote the post. */
-    static String avatar(BlockScene scene) {
-        Optional<UserRow> known =
-                scene.number("userId") > 0 ? Optional.ofNullable(user(scene, scene.number("userId"))) : writer(scene);
-        return known.map(user -> {
-                    String image = AvatarTag.of(
-                            user.email(),
-                            scene.number("size"),
-                            user.displayName() + " Avatar",
-                            "wp-block-avatar__image",
-                            avatarStyle(scene),
-                            scene.asker().options());
-                    if (scene.flag("isLink") && !image.isEmpty()) {
-                        boolean tab = "_blank".equals(target(scene));
-                        String label = tab
-                                ? "aria-label=\"(" + Escape.attr(user.displayName())
-                                        + " author archive, opens in a new tab)\""
-                                : "";
-                        image = "<a href=\"" + address(scene, user) + "\" target=\"" + target(scene) + "\" " + label
-                                + " class=\"wp-block-avatar__link\">" + image + "</a>";
-                    }
-                    return image.isEmpty() ? "" : scene.wrap("div", image);
-                })
-                .orElse("");
-    }
-
-    private static String avatarStyle(BlockScene scene) {
-        return scene.block().at("style", "border", "radius") instanceof String radius && !radius.contains(";")
-                ? " style=\"border-radius:" + Escape.attr(radius) + ";\""
-                : "";
     }
 }

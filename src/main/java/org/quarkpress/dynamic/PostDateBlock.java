@@ -1,7 +1,6 @@
 package org.quarkpress.dynamic;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
@@ -39,15 +38,16 @@ final class PostDateBlock {
         if (scene.flag("isLink") && post.isPresent()) {
             time = "<a href=\"" + Escape.attr(post.get().link()) + "\">" + time + "</a>";
         }
-        return scene.wrap("div", time, scene.textAlign(), old ? "wp-block-post-date__modified-date" : "");
+        return scene.wrap(
+                "div", time, scene.textAlign(), old ? "wp-block-post-date__modified-date" : "", scene.linkColor());
     }
 
     private static Optional<ZonedDateTime> parse(String text, Site site) {
         try {
+            String moment = text.length() == 10 ? text + "T00:00:00" : text.replace(' ', 'T');
+            boolean zoned = moment.length() > 19;
             return Optional.of(
-                    text.length() == 10
-                            ? LocalDate.parse(text).atStartOfDay(site.timezone())
-                            : OffsetDateTime.parse(text).atZoneSameInstant(site.timezone()));
+                    OffsetDateTime.parse(zoned ? moment : moment + "Z").atZoneSameInstant(site.timezone()));
         } catch (DateTimeParseException notADate) {
             return Optional.empty();
         }

@@ -48,8 +48,6 @@ final class PostFeaturedImageBlock {
         }
         if (!height.isEmpty()) {
             out.append("height:").append(height).append(';');
-        } else if (!ratio.isEmpty()) {
-            out.append("height:auto;");
         }
         if (!width.isEmpty()) {
             out.append("width:").append(width).append(';');

@@ -55,7 +55,7 @@ final class PostTemplateBlock {
     private static String inside(BlockScene scene, PostItem post) {
         RenderContext context =
                 scene.context().forPost(post.row().id(), post.row().type());
-        return scene.inside(
+        return scene.repeated(
                 Map.of("postId", post.row().id(), "postType", post.row().type()), context);
     }
 }

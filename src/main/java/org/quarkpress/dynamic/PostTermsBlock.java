@@ -35,7 +35,7 @@ final class PostTermsBlock {
             out.append("\" rel=\"tag\">").append(term.name()).append("</a>");
         }
         out.append(part(scene, "suffix"));
-        return scene.wrap("div", out.toString(), "taxonomy-" + taxonomy.name(), scene.textAlign());
+        return scene.wrap("div", out.toString(), "taxonomy-" + taxonomy.name(), scene.textAlign(), scene.linkColor());
     }
 
     private static String part(BlockScene scene, String name) {

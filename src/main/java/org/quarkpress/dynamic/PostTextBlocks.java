@@ -18,7 +18,8 @@ final class PostTextBlocks {
                     String title = scene.title(post);
                     return title.isEmpty()
                             ? ""
-                            : scene.wrap(scene.heading(), linked(scene, post, title), scene.textAlign());
+                            : scene.wrap(
+                                    scene.heading(), linked(scene, post, title), scene.textAlign(), scene.linkColor());
                 })
                 .orElse("");
     }
@@ -61,7 +62,7 @@ final class PostTextBlocks {
                     inner += ownLine && !more.isEmpty()
                             ? "</p><p class=\"wp-block-post-excerpt__more-text\">" + more + "</p>"
                             : " " + more + "</p>";
-                    return scene.wrap("div", inner, scene.textAlign());
+                    return scene.wrap("div", inner, scene.textAlign(), scene.linkColor());
                 })
                 .orElse("");
     }

@@ -33,26 +33,20 @@ final class QueryUrl {
         return path(url) + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
     }
 
-    /** The parameters of an address as they are written, each decoded and encoded again. */
+    /** The parameters of an address as PHP reads and writes them. */
     static List<String> query(String url) {
+        String written = PhpQuery.addToUrl("", parsed(url));
+        return written.length() < 2 ? List.of() : List.of(written.substring(1).split("&"));
+    }
+
+    private static Map<String, Object> parsed(String url) {
         int mark = url.indexOf('?');
-        List<String> out = new ArrayList<>();
-        if (mark >= 0) {
-            for (String part : url.substring(mark + 1).split("&")) {
-                int equals = part.indexOf('=');
-                if (!part.isEmpty()) {
-                    out.add(equals < 0 ? part : part.substring(0, equals) + "=" + again(part.substring(equals + 1)));
-                }
-            }
-        }
-        return out;
+        return mark < 0 ? Map.of() : PhpQuery.parse(url.substring(mark + 1));
     }
 
     /** A parameter as a whole number; nothing where it is not there or is empty. */
     static Optional<Long> number(String url, String name) {
-        int mark = url.indexOf('?');
-        Map<String, Object> query = mark < 0 ? Map.of() : PhpQuery.parse(url.substring(mark + 1));
-        return Optional.ofNullable(query.get(name))
+        return Optional.ofNullable(parsed(url).get(name))
                 .filter(value -> !"".equals(value))
                 .map(PhpNumber::toInt);
     }
@@ -61,10 +55,6 @@ final class QueryUrl {
     static String nameOf(String part) {
         int equals = part.indexOf('=');
         return equals < 0 ? part : part.substring(0, equals);
-    }
-
-    private static String again(String value) {
-        return PhpQuery.encode(PhpQuery.decode(value));
     }
 
     private static String path(String url) {

@@ -21,7 +21,7 @@ final class SearchBlock {
 
     private SearchBlock(BlockScene scene) {
         this.scene = scene;
-        this.styles = new SearchStyles(scene.block());
+        this.styles = new SearchStyles(scene.block(), scene.context().theme());
         this.position = scene.text("buttonPosition");
     }
 
@@ -31,13 +31,28 @@ final class SearchBlock {
 
     private String form() {
         String id = "wp-block-search__input-" + scene.context().next("wp-block-search__input-");
-        String width = width();
-        String wrapper = position.equals("button-inside") ? styles.wrapper(width) : style(width);
+        boolean inside = position.equals("button-inside");
         return "<form role=\"search\" method=\"get\" action=\""
                 + Escape.attr(scene.asker().site().home("/")) + "\" "
-                + scene.wrapper(formClasses().toArray(String[]::new)) + " >" + label(id)
-                + "<div class=\"wp-block-search__inside-wrapper" + wrapperClass() + "\" " + wrapper + ">"
-                + input(id) + hidden() + button(id) + "</div></form>";
+                + scene.wrapper(formClasses().toArray(String[]::new)) + " " + (hides() ? hiding(id) : "") + ">"
+                + label(id)
+                + "<div class=\"wp-block-search__inside-wrapper" + wrapperClass() + "\" "
+                + style(styles.wrapper(width(), inside)) + ">" + input(id) + hidden() + button() + "</div></form>";
+    }
+
+    /** Whether the field is opened by its button. */
+    private boolean hides() {
+        return position.equals("button-only");
+    }
+
+    /** What opens and closes the field. */
+    private static String hiding(String id) {
+        String state = "{\"isSearchInputVisible\":false,\"inputId\":\"" + id
+                + "\",\"ariaLabelExpanded\":\"Submit Search\",\"ariaLabelCollapsed\":\"Expand search field\"}";
+        return "\n\t\t data-wp-interactive=\"core/search\"\n\t\t data-wp-context='" + state
+                + "'\n\t\t data-wp-class--wp-block-search__searchfield-hidden=\"!context.isSearchInputVisible\""
+                + "\n\t\t data-wp-on--keydown=\"actions.handleSearchKeydown\""
+                + "\n\t\t data-wp-on--focusout=\"actions.handleSearchFocusout\"\n\t\t";
     }
 
     private List<String> formClasses() {
@@ -61,15 +76,19 @@ final class SearchBlock {
         String text = scene.text("label");
         boolean shown = scene.flag("showLabel") && !(scene.block().attr("label") != null && text.isEmpty());
         String name = "wp-block-search__label" + (shown ? styles.fontClasses() : " screen-reader-text");
-        return "<label class=\"" + name + "\" for=\"" + id + "\" " + (shown ? style(styles.font()) : "") + ">"
+        return "<label class=\"" + name + "\" for=\"" + id + "\" " + style(styles.label()) + ">"
                 + (text.isEmpty() ? "Search" : text) + "</label>";
     }
 
     private String input(String id) {
         boolean inside = position.equals("button-inside");
         String name = "wp-block-search__input" + (inside ? "" : styles.borderClasses()) + styles.fontClasses();
-        return "<input class=\"" + name + "\" id=\"" + id + "\" placeholder=\"" + Escape.attr(scene.text("placeholder"))
-                + "\" value=\"\" type=\"search\" name=\"s\" required " + style(styles.input(inside)) + "/>";
+        String bound = hides()
+                ? " data-wp-bind--aria-hidden=\"!context.isSearchInputVisible\" data-wp-bind--tabindex=\"state.tabindex\""
+                : "";
+        return "<input " + (hides() ? "aria-hidden=\"true\" " : "") + "class=\"" + name + "\"" + bound + " id=\"" + id
+                + "\" placeholder=\"" + Escape.attr(scene.text("placeholder")) + "\"" + (hides() ? " " : "")
+                + " value=\"\" type=\"search\" name=\"s\" required " + style(styles.input(inside)) + "/>";
     }
 
     private String hidden() {
@@ -87,18 +106,24 @@ final class SearchBlock {
         return out.toString();
     }
 
-    private String button(String id) {
+    private String button() {
         if (position.equals("no-button")) {
             return "";
         }
         boolean icon = scene.flag("buttonUseIcon");
         boolean inside = position.equals("button-inside");
         String text = scene.attrs().get("buttonText") instanceof String own ? own : "Search";
-        String name = "wp-block-search__button" + styles.colorClasses() + (inside ? "" : styles.borderClasses())
-                + (icon ? " has-icon" : styles.fontClasses()) + " wp-element-button";
-        String expands = position.equals("button-only") ? " aria-expanded=\"false\" aria-controls=\"" + id + "\"" : "";
-        return "<button aria-label=\"" + Escape.attr(StripTags.all(text)) + "\"" + expands + " class=\"" + name
-                + "\" type=\"submit\" " + style(styles.button(inside)) + ">" + (icon ? ICON : text) + "</button>";
+        String name = "wp-block-search__button" + styles.colorClasses() + (icon ? "" : styles.fontClasses())
+                + (inside ? "" : styles.borderClasses()) + (icon ? " has-icon" : "") + " wp-element-button";
+        String opening = hides()
+                ? "<button  aria-expanded=\"false\"  class=\"" + name
+                        + "\" data-wp-bind--aria-controls=\"state.ariaControls\""
+                        + " data-wp-bind--aria-expanded=\"context.isSearchInputVisible\""
+                        + " data-wp-bind--aria-label=\"state.ariaLabel\" data-wp-bind--type=\"state.type\""
+                        + " data-wp-on--click=\"actions.openSearchInput\"  "
+                : "<button aria-label=\"" + Escape.attr(StripTags.all(text)) + "\" class=\"" + name
+                        + "\" type=\"submit\" ";
+        return opening + style(styles.button(inside)) + ">" + (icon ? ICON : text) + "</button>";
     }
 
     private String wrapperClass() {
@@ -107,7 +132,7 @@ final class SearchBlock {
 
     private String width() {
         String unit = scene.text("widthUnit");
-        boolean known = unit.equals("%") || unit.equals("px");
+        boolean known = unit.matches("[a-z%]{1,8}");
         return scene.number("width") > 0 && known ? "width: " + scene.number("width") + unit : "";
     }
 

@@ -2,16 +2,37 @@ package org.quarkpress.dynamic;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quarkpress.block.FluidSize;
 import org.quarkpress.block.RenderedBlock;
+import org.quarkpress.block.ThemeJson;
+import org.quarkpress.block.Values;
 import org.quarkpress.php.PhpNumber;
 import org.quarkpress.sanitize.Escape;
 
 /** Colours, borders and letters of the search form, which writes them on its parts itself. */
 final class SearchStyles {
-    private final RenderedBlock block;
+    private static final String[] SIDES = {"top", "right", "bottom", "left"};
+    private static final String[][] CORNERS = {
+        {"topLeft", "top-left"},
+        {"topRight", "top-right"},
+        {"bottomLeft", "bottom-left"},
+        {"bottomRight", "bottom-right"}
+    };
+    private static final String[][] LETTERS = {
+        {"font-family", "fontFamily"},
+        {"letter-spacing", "letterSpacing"},
+        {"font-weight", "fontWeight"},
+        {"font-style", "fontStyle"},
+        {"line-height", "lineHeight"},
+        {"text-transform", "textTransform"}
+    };
 
-    SearchStyles(RenderedBlock block) {
+    private final RenderedBlock block;
+    private final ThemeJson theme;
+
+    SearchStyles(RenderedBlock block, ThemeJson theme) {
         this.block = block;
+        this.theme = theme;
     }
 
     String colorClasses() {
@@ -40,67 +61,94 @@ final class SearchStyles {
         return named("fontSize", "-font-size") + named("fontFamily", "-font-family");
     }
 
-    /** Of the box around input and button: its corners go round those of what is in it. */
-    String wrapper(String width) {
+    /** Of the box around input and button: with the button in it, it has the border, round its corners. */
+    String wrapper(String width, boolean inside) {
         List<String> out = new ArrayList<>();
         add(out, width);
-        border(out);
-        String radius = length(block.at("style", "border", "radius"));
-        add(out, radius == null ? "" : "border-radius: calc(" + radius + " + 4px)");
-        String all = String.join(";", out);
-        return all.isEmpty() ? "" : " style=\"" + Escape.attr(all) + "\"";
-    }
-
-    String input(boolean inside) {
-        return String.join(";", parts(inside, true));
-    }
-
-    String button(boolean inside) {
-        List<String> out = parts(inside, true);
-        property(out, "color", block.at("style", "color", "text"));
-        property(out, "background-color", block.at("style", "color", "background"));
-        property(out, "background", block.at("style", "color", "gradient"));
+        if (inside) {
+            border(out);
+            radius(out, true);
+        }
         return String.join(";", out);
     }
 
-    /** Of the letters. */
-    String font() {
+    String input(boolean inside) {
         List<String> out = new ArrayList<>();
+        box(out, inside);
         fonts(out);
         return String.join(";", out);
     }
 
-    private List<String> parts(boolean inside, boolean letters) {
+    String button(boolean inside) {
         List<String> out = new ArrayList<>();
+        box(out, inside);
+        property(out, "color", block.at("style", "color", "text"));
+        property(out, "background-color", block.at("style", "color", "background"));
+        property(out, "background", block.at("style", "color", "gradient"));
+        fonts(out);
+        decoration(out);
+        return String.join(";", out);
+    }
+
+    /** Of the words over the form. */
+    String label() {
+        List<String> out = new ArrayList<>();
+        fonts(out);
+        decoration(out);
+        return String.join(";", out);
+    }
+
+    private void box(List<String> out, boolean inside) {
         if (!inside) {
             border(out);
         }
-        String radius = length(block.at("style", "border", "radius"));
-        add(out, radius == null ? "" : "border-radius: " + radius);
-        if (letters) {
-            fonts(out);
+        radius(out, false);
+    }
+
+    private void radius(List<String> out, boolean around) {
+        Object given = block.at("style", "border", "radius");
+        for (String[] corner : CORNERS) {
+            corner(out, "border-" + corner[1] + "-radius", Values.at(given, corner[0]), around);
         }
-        return out;
+        corner(out, "border-radius", given, around);
+    }
+
+    private static void corner(List<String> out, String name, Object value, boolean around) {
+        String text = value instanceof String given ? given : "";
+        String length = value instanceof Number number ? PhpNumber.toText(number) + "px" : text;
+        if (!length.isEmpty()) {
+            property(out, name, around ? "calc(" + length + " + 4px)" : length);
+        }
     }
 
     private void border(List<String> out) {
-        property(out, "border-width", block.at("style", "border", "width"));
-        property(out, "border-color", block.at("style", "border", "color"));
-        property(out, "border-style", block.at("style", "border", "style"));
+        for (String part : new String[] {"width", "color", "style"}) {
+            Object whole = block.at("style", "border", part);
+            property(out, "border-" + part, whole instanceof Number number ? PhpNumber.toText(number) : whole);
+            for (String side : SIDES) {
+                property(out, "border-" + side + "-" + part, block.at("style", "border", side, part));
+            }
+        }
     }
 
     private void fonts(List<String> out) {
-        property(out, "letter-spacing", block.at("style", "typography", "letterSpacing"));
-        property(out, "font-weight", block.at("style", "typography", "fontWeight"));
-        property(out, "font-style", block.at("style", "typography", "fontStyle"));
-        property(out, "line-height", block.at("style", "typography", "lineHeight"));
-        property(out, "text-transform", block.at("style", "typography", "textTransform"));
+        if (block.at("style", "typography", "fontSize") instanceof String size && !size.isEmpty()) {
+            property(out, "font-size", FluidSize.of(size, theme));
+        }
+        for (String[] letter : LETTERS) {
+            property(out, letter[0], block.at("style", "typography", letter[1]));
+        }
+    }
+
+    private void decoration(List<String> out) {
         property(out, "text-decoration", block.at("style", "typography", "textDecoration"));
     }
 
     private static void property(List<String> out, String name, Object value) {
         if (value instanceof String text && !text.isEmpty() && text.indexOf(';') < 0) {
-            out.add(name + ": " + text);
+            String preset = "var:preset|color|";
+            boolean named = name.startsWith("border-") && text.startsWith(preset);
+            out.add(name + ": " + (named ? "var(--wp--preset--color--" + text.substring(preset.length()) + ")" : text));
         }
     }
 
@@ -108,13 +156,6 @@ final class SearchStyles {
         if (!declaration.isEmpty() && declaration.indexOf(';') < 0) {
             out.add(declaration);
         }
-    }
-
-    private static String length(Object value) {
-        if (value instanceof Number number) {
-            return PhpNumber.toText(number) + "px";
-        }
-        return value instanceof String text && !text.isEmpty() ? text : null;
     }
 
     private String named(String attribute, String suffix) {

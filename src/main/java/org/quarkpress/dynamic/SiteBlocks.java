@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** The blocks that are made of rows, by full name. */
 final class SiteBlocks {
-    private static final Set<String> LOOPS = Set.of(
-            "core/post-template", "core/term-template", "core/comments", "core/comment-template", "core/post-comments");
+    private static final Set<String> LOOPS =
+            Set.of("core/post-template", "core/comments", "core/comment-template", "core/post-comments");
     private static final Map<String, SiteBlock> ALL = all();
 
     private SiteBlocks() {}
@@ -18,7 +18,7 @@ final class SiteBlocks {
         return ALL.get(name);
     }
 
-    /** Whether it repeats its inner blocks. */
+    /** Whether its inner blocks are left to it ({@code skip_inner_blocks}). */
     static boolean rendersInnerBlocks(String name) {
         return LOOPS.contains(name);
     }
@@ -52,7 +52,7 @@ final class SiteBlocks {
         all.put("core/post-author", PostAuthorBlocks::author);
         all.put("core/post-author-biography", PostAuthorBlocks::biography);
         all.put("core/post-author-name", PostAuthorBlocks::name);
-        all.put("core/avatar", PostAuthorBlocks::avatar);
+        all.put("core/avatar", AvatarBlock::render);
         all.put("core/post-comments-count", PostTextBlocks::commentsCount);
         all.put("core/post-content", PostTextBlocks::content);
         all.put("core/post-date", PostDateBlock::render);

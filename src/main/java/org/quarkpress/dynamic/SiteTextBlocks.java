@@ -16,7 +16,7 @@ final class SiteTextBlocks {
             return "";
         }
         String text = scene.flag("isLink") ? link(scene, name) : name;
-        return scene.wrap(scene.heading(), text, scene.textAlign());
+        return scene.wrap(scene.heading(), text, scene.textAlign(), scene.linkColor());
     }
 
     private static String link(BlockScene scene, String name) {
@@ -84,7 +84,7 @@ final class SiteTextBlocks {
                 + " value=\"forever\" /> Remember Me</label></p><p class=\"login-submit\">\n\t\t\t\t<input"
                 + " type=\"submit\" name=\"wp-submit\" id=\"wp-submit\" class=\"button button-primary"
                 + " wp-block-button__link wp-element-button\" value=\"Log In\" />\n\t\t\t\t<input type=\"hidden\""
-                + " name=\"redirect_to\" value=\"" + Escape.attr(here) + "\" />\n\t\t\t</p></form>";
+                + " name=\"redirect_to\" value=\"" + Url.display(here) + "\" />\n\t\t\t</p></form>";
     }
 
     private static String field(String name, String id, String label, String attributes) {

@@ -28,7 +28,7 @@ final class TagCloudBlock {
                 ? List.of()
                 : new ArrayList<>(scene.rows()
                         .terms(new TermQuerySql(taxonomy.name())
-                                .hideEmpty(false)
+                                .hideEmpty(taxonomy.hierarchical())
                                 .orderBy("count", true)
                                 .page(wanted <= 0 ? MOST_TERMS : Math.min(wanted, MOST_TERMS), 0)));
         if (terms.isEmpty()) {

@@ -30,7 +30,7 @@ final class TermBlocks {
                     if (scene.flag("isLink")) {
                         name = "<a href=\"" + Escape.attr(link(scene, term)) + "\">" + name + "</a>";
                     }
-                    return scene.wrap(scene.heading(), name, scene.textAlign());
+                    return scene.wrap(scene.heading(), name, scene.textAlign(), scene.linkColor());
                 })
                 .orElse("");
     }
@@ -49,7 +49,7 @@ final class TermBlocks {
         String type = scene.text("bracketType").isEmpty() ? "round" : scene.text("bracketType");
         List<String> around = BRACKETS.getOrDefault(type, List.of("", ""));
         return term(scene)
-                .map(term -> scene.wrap("div", around.get(0) + term.count() + around.get(1), scene.textAlign()))
+                .map(term -> scene.wrap("div", around.get(0) + term.count() + around.get(1)))
                 .orElse("");
     }
 
@@ -57,7 +57,7 @@ final class TermBlocks {
     static String description(BlockScene scene) {
         return term(scene)
                 .filter(term -> !term.description().isEmpty())
-                .map(term -> scene.wrap("div", term.description(), scene.textAlign()))
+                .map(term -> scene.wrap("div", term.description(), scene.textAlign(), scene.linkColor()))
                 .orElse("");
     }
 }

@@ -34,13 +34,13 @@ final class TermTemplateBlock {
         for (TermRow term : terms) {
             if (scene.showing().takesPost()) {
                 scene.showing().about(term);
-                String inner = scene.inside(Map.of("termId", term.id(), "taxonomy", name), scene.context());
+                String inner = scene.repeated(Map.of("termId", term.id(), "taxonomy", name), scene.context());
                 out.append("<li class=\"wp-block-term term-").append(term.id()).append(' ');
                 out.append(Escape.attr(name)).append(" taxonomy-").append(Escape.attr(name));
                 out.append("\">").append(inner).append("</li>");
             }
         }
-        return scene.wrap("ul", out.toString());
+        return scene.wrap("ul", out.toString(), scene.linkColor());
     }
 
     /** Those at the top unless terms are named, or those below are wanted as well. */

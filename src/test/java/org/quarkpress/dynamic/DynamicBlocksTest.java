@@ -53,7 +53,7 @@ class DynamicBlocksTest extends SiteTest {
     @CsvSource(delimiter = '|', textBlock = """
             {"perPage":3,"postType":"post","inherit":false}                      | true
             {"perPage":3,"postType":"post","inherit":false,"search":"zz-nothing"} | false
-            {"perPage":3,"postType":"nosuch","inherit":false}                    | false
+            {"perPage":3,"postType":"nosuch","inherit":false}                    | true
             {"inherit":true}                                                     | false
             """)
     void loops_find_what_may_be_seen(String query, boolean found) {
