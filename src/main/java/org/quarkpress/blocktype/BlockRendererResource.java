@@ -106,7 +106,8 @@ public class BlockRendererResource implements RouteSource {
         long id = Coercion.toLong(request.param("post_id"));
         String type = post(id).map(PostRow::type).orElse("post");
         Map<String, Object> attributes = JsonResource.object(request.param("attributes"));
-        String text = "<!-- wp:" + name + " " + (attributes.isEmpty() ? "" : PhpJson.writeText(attributes) + " ") + "/-->";
+        String text =
+                "<!-- wp:" + name + " " + (attributes.isEmpty() ? "" : PhpJson.writeText(attributes) + " ") + "/-->";
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("rendered", new BlockRenderer(context.forPost(id, type)).render(text));
         return RestResponse.ok(out);
