@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** PHP's query strings and form bodies: {@code parse_str}, {@code http_build_query}, WordPress's {@code add_query_arg}. */
 public final class PhpQuery {
@@ -18,6 +19,24 @@ public final class PhpQuery {
      */
     public static Map<String, Object> parse(String query) {
         return query == null || query.isEmpty() ? new QueryTree().asMap() : QueryReader.read(query);
+    }
+
+    /**
+     * The variables of a form whose values are no text: PHP's strings are bytes, ours are not, so {@link #parse} puts U+FFFD there.
+     *
+     * @param form the body of the form as it came
+     * @return their names, without what stands in brackets
+     */
+    public static Set<String> malformed(byte[] form) {
+        StringBuilder query = new StringBuilder(form.length);
+        for (byte octet : form) {
+            if (octet < 0) {
+                query.append('%').append(Integer.toHexString(octet & 0xFF));
+            } else {
+                query.append((char) octet);
+            }
+        }
+        return QueryReader.malformed(query.toString());
     }
 
     /** PHP's {@code urldecode}: plus signs and {@code %XX}; bytes that are not UTF-8 become U+FFFD. */

@@ -1,10 +1,14 @@
 package org.quarkpress.php;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Cuts a query string into variables and their names into paths. */
 final class QueryReader {
@@ -74,10 +78,38 @@ final class QueryReader {
         return name.replace('.', '_').replace(' ', '_').replace('[', '_');
     }
 
-    static String decode(String text, int start, int end, boolean plusIsSpace) {
-        if (isPlain(text, start, end, plusIsSpace)) {
-            return text.substring(start, end);
+    /** The names at the top whose values hold bytes that are no UTF-8. */
+    static Set<String> malformed(String query) {
+        Set<String> names = new HashSet<>();
+        int start = 0;
+        for (int taken = 0; start < query.length() && taken < MAX_VARIABLES; taken++) {
+            int end = query.indexOf('&', start);
+            end = end < 0 ? query.length() : end;
+            int equals = query.indexOf('=', start);
+            if (equals >= 0 && equals < end && !isText(octets(query, equals + 1, end, true))) {
+                path(decode(query, start, equals, true)).stream().findFirst().ifPresent(names::add);
+            }
+            start = end + 1;
         }
+        return names;
+    }
+
+    private static boolean isText(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException malformed) {
+            return false;
+        }
+    }
+
+    static String decode(String text, int start, int end, boolean plusIsSpace) {
+        return isPlain(text, start, end, plusIsSpace)
+                ? text.substring(start, end)
+                : new String(octets(text, start, end, plusIsSpace), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] octets(String text, int start, int end, boolean plusIsSpace) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(end - start);
         int at = start;
         while (at < end) {
@@ -96,7 +128,7 @@ final class QueryReader {
                 at = next;
             }
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 
     private static boolean isPlain(String text, int start, int end, boolean plusIsSpace) {

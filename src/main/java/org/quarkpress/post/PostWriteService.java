@@ -24,6 +24,10 @@ import org.quarkpress.wpdb.WpdbException;
 /** Makes and changes posts: each time one transaction for the row, its terms, meta, picture, stickiness and revision. */
 @ApplicationScoped
 public class PostWriteService {
+    private static final List<String> COLUMNS_OF_TEXT = List.of("title", "content", "excerpt", "password");
+    private static final String REFUSED_VALUE =
+            "The database refuses a value of this post, such as one that is too long or no text.";
+
     private final PostStore posts;
     private final PostFactsService facts;
     private final PostDetailsService details;
@@ -61,6 +65,7 @@ public class PostWriteService {
         row = PostRows.withName(row, slug(row, null, request, explicitDraftSlug(input, row)));
         PostFacts fresh = PostFacts.of(0, type.name(), type.caps(), row.status(), row.author());
         List<MetaChange> planned = planMeta(request, type, fresh);
+        refuseBytes(request, "db_insert_error");
         long id = insert(row);
         if (row.name().isEmpty() && !PostSlugs.unsettled(row.status(), row.type())) {
             row = PostRows.withName(row, Long.toString(id)); // a title without usable letters: the id is its slug
@@ -83,6 +88,7 @@ public class PostWriteService {
         PostFacts known = facts.of(before, request.asker().options());
         PostRow row = changed(request, type, before, input, known);
         List<MetaChange> planned = planMeta(request, type, known);
+        refuseBytes(request, "db_update_error");
         store(row);
         details.store(request, type, schema, row, before);
         meta.apply(new MetaTarget("post", type.name(), id), planned);
@@ -204,6 +210,13 @@ public class PostWriteService {
                 new MetaPermission(actor, required));
     }
 
+    /** Bytes that are no text do not get into a column of text; WordPress says so as the database would. */
+    private static void refuseBytes(RestRequest request, String code) {
+        if (COLUMNS_OF_TEXT.stream().anyMatch(request::malformed)) {
+            throw WpError.of(code, REFUSED_VALUE, 500);
+        }
+    }
+
     private long insert(PostRow row) {
         try {
             return posts.insert(row);
@@ -222,8 +235,6 @@ public class PostWriteService {
 
     /** A value that is too long or no text of the column's kind is the client's; anything else is ours. */
     private static RuntimeException unstorable(RuntimeException failure, String code) {
-        return WpdbException.refusedValue(failure)
-                ? WpError.of(code, "The database refuses a value of this post, such as one that is too long.", 500)
-                : failure;
+        return WpdbException.refusedValue(failure) ? WpError.of(code, REFUSED_VALUE, 500) : failure;
     }
 }

@@ -42,6 +42,7 @@ final class BodyReader {
         } else if (isForm(request, type)) {
             byte[] bytes = bytes(body, held);
             request.with(ParamSource.POST, PhpQuery.parse(new String(bytes, StandardCharsets.UTF_8)));
+            request.withMalformed(PhpQuery.malformed(bytes));
             keep(request, bytes);
         } else if (file) {
             request.withBody(() -> new BoundedStream(body, limit));
@@ -101,6 +102,7 @@ final class BodyReader {
     private static void parts(RestRequest request, String type, InputStream body, long limit) throws IOException {
         FormParts parts = FormParts.read(type, body, limit);
         request.with(ParamSource.POST, parts.fields());
+        request.withMalformed(parts.malformed());
         request.withBody(parts);
     }
 

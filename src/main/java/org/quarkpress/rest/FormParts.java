@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.fileupload2.core.AbstractFileUpload;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -25,8 +26,10 @@ import org.quarkpress.php.PhpQuery;
  *
  * @param fields parameters in PHP's reading of their names
  * @param files files by field name
+ * @param malformed fields that hold bytes which are no UTF-8
  */
-record FormParts(Map<String, Object> fields, Map<String, List<UploadedPart>> files) implements RequestBody {
+record FormParts(Map<String, Object> fields, Map<String, List<UploadedPart>> files, Set<String> malformed)
+        implements RequestBody {
     /** PHP's {@code max_multipart_body_parts}: what comes after so many parts is not read. */
     private static final int MOST_PARTS = 1020;
     /** PHP's {@code max_file_uploads}: more files are passed over. */
@@ -61,7 +64,8 @@ record FormParts(Map<String, Object> fields, Map<String, List<UploadedPart>> fil
                 remove(files);
             }
         }
-        return new FormParts(PhpQuery.parse(query.toString()), files);
+        String form = query.toString();
+        return new FormParts(PhpQuery.parse(form), files, PhpQuery.malformed(form.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static void readInto(

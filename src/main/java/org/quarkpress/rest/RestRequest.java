@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -26,6 +27,7 @@ public final class RestRequest {
     private final Map<Object, Object> memo = new HashMap<>();
     private RestRequest root = this;
     private RequestBody body = RequestBody.NONE;
+    private Set<String> malformed = Set.of();
     private boolean json;
 
     /**
@@ -170,6 +172,17 @@ public final class RestRequest {
     /** The context asked for: {@code view} unless said otherwise. */
     public String context() {
         return param("context") instanceof String s && !s.isEmpty() ? s : "view";
+    }
+
+    /** Notes the fields of a form whose bytes are no UTF-8; the parameters have U+FFFD in their place. */
+    RestRequest withMalformed(Set<String> names) {
+        malformed = Set.copyOf(names);
+        return this;
+    }
+
+    /** Whether the form held bytes under this name that are no UTF-8, which no column of text takes. */
+    public boolean malformed(String name) {
+        return malformed.contains(name);
     }
 
     /** What was found out once for this request and is needed again, such as the post that permission was checked on. */

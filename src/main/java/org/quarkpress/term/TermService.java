@@ -27,6 +27,9 @@ import org.quarkpress.wpdb.WpdbException;
  */
 @ApplicationScoped
 public class TermService {
+    private static final String REFUSED_VALUE =
+            "The database refuses a value of this term, such as one that is too long or no text.";
+
     private static final TermRow EMPTY = new TermRow(0, 0, "", "", "", "", 0, 0);
 
     private final TermStore terms;
@@ -57,6 +60,7 @@ public class TermService {
         String free = unique(slug, taxonomy, parent, 0);
         String description = TermText.description(text(request, "description"));
         List<MetaChange> planned = plan(request, taxonomy, new TermFacts(0, taxonomy.caps(), false));
+        refuseBytes(request, "db_insert_error");
         long id = insert(taxonomy, name, free, description, parent);
         if (free.isEmpty()) {
             rows.rename(id, Long.toString(id));
@@ -91,6 +95,7 @@ public class TermService {
                 before.count());
         TermFacts facts = reader.facts(before, taxonomy, request.asker());
         List<MetaChange> planned = plan(request, taxonomy, facts);
+        refuseBytes(request, "db_update_error");
         store(row);
         meta.apply(new MetaTarget("term", taxonomy.name(), id), planned);
     }
@@ -218,8 +223,14 @@ public class TermService {
         }
     }
 
+    /** Bytes that are no text are none for a column of text either. */
+    private static void refuseBytes(RestRequest request, String code) {
+        if (request.malformed("description")) {
+            throw WpError.withData(code, REFUSED_VALUE, REFUSED_VALUE);
+        }
+    }
+
     private static RuntimeException refused(WpdbException failure, String code) {
-        String sentence = "The database refuses a value of this term, such as one that is too long.";
-        return WpdbException.refusedValue(failure) ? WpError.withData(code, sentence, sentence) : failure;
+        return WpdbException.refusedValue(failure) ? WpError.withData(code, REFUSED_VALUE, REFUSED_VALUE) : failure;
     }
 }

@@ -1,0 +1,69 @@
+package org.quarkpress.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Item 11 of the attacks, for forms: bytes that are no UTF-8. */
+@QuarkusTest
+class MalformedFormTest extends AttackTest {
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title=bad%FFbyte&content=x",
+                "title=x&content=x%C3%28y",
+                "title=x&excerpt=%FF",
+                "title%5Braw%5D=%ED%A0%80",
+                "title=x&password=%FF",
+                "title=x&content=\u00ff"
+            })
+    void postsRefuseThemAndStoreNothing(String form) {
+        Map<String, String> before = tables();
+        Response made = post(POSTS, form);
+        assertThat(made.statusCode()).as(made.asString()).isEqualTo(500);
+        assertThat(made.jsonPath().getString("code")).isEqualTo("db_insert_error");
+        assertThat(tables()).isEqualTo(before);
+    }
+
+    @Test
+    void changesOfPostsRefuseThemToo() {
+        long post = create("admin", Map.of("title", "Whole", "content", "x", "status", "draft"));
+        Response changed = post(POSTS + "/" + post, "title=a%FFb");
+        assertThat(changed.statusCode()).isEqualTo(500);
+        assertThat(changed.jsonPath().getString("code")).isEqualTo("db_update_error");
+        assertThat(post(POSTS + "/" + post, "title=a%C3%A9b").jsonPath().getString("title.raw"))
+                .isEqualTo("a\u00e9b");
+    }
+
+    @Test
+    void descriptionsOfTermsRefuseThem() {
+        Response made = post(API + "/tags", "name=Torn&description=a%FFb");
+        assertThat(made.statusCode()).isEqualTo(500);
+        assertThat(made.jsonPath().getString("code")).isEqualTo("db_insert_error");
+        assertThat(asStranger().get(API + "/tags?slug=torn").jsonPath().getList(""))
+                .isEmpty();
+    }
+
+    @Test
+    void elsewhereTheyAreReadAsTheSignForWhatCannotBeRead() {
+        Response made = post(POSTS, "title=Kept&status=draft&meta%5Btopic%5D=a%FFb");
+        assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
+        assertThat(made.jsonPath().getString("meta.topic")).isEqualTo("a\uFFFDb");
+    }
+
+    /** Every character of the form is one byte. */
+    private static Response post(String path, String form) {
+        return as("admin")
+                .header("Content-Type", FORM)
+                .body(form.getBytes(StandardCharsets.ISO_8859_1))
+                .post(path);
+    }
+}
