@@ -65,7 +65,8 @@ class MalformedFormTest extends AttackTest {
     }
 
     private static String said(Wire.Answer answer, String path) {
-        return JsonPath.from(answer.body().substring(answer.body().indexOf('{'), answer.body().lastIndexOf('}') + 1))
+        return JsonPath.from(answer.body()
+                        .substring(answer.body().indexOf('{'), answer.body().lastIndexOf('}') + 1))
                 .getString(path);
     }
 }

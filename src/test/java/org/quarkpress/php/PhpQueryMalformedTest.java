@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PhpQueryMalformedTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     a=b&c=%C3%A9               | ''
                     a=%FF                      | a
                     a=b&c=x%C3%28              | c
