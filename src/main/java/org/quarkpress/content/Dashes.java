@@ -6,27 +6,16 @@ final class Dashes {
 
     static String replace(String text) {
         String result = text.replace("---", "&#8212;");
-        StringBuilder out = new StringBuilder(result.length() + 16);
-        int at = 0;
-        while (at < result.length()) {
-            if (result.charAt(at) != '-') {
-                out.append(result.charAt(at++));
-                continue;
-            }
+        return Pass.over(result, '-', (pass, at) -> {
             boolean twofold = result.startsWith("--", at);
             int end = at + (twofold ? 2 : 1);
             boolean spaced = isEdgeBefore(result, at) && isEdgeAfter(result, end);
-            if (spaced) {
-                out.append(twofold ? "&#8212;" : "&#8211;");
-            } else if (twofold && !result.startsWith("xn", at - 2)) {
-                out.append("&#8211;");
-            } else {
-                out.append('-');
-                end = at + 1;
+            if (!spaced && (!twofold || result.startsWith("xn", at - 2))) {
+                return -1;
             }
-            at = end;
-        }
-        return out.toString();
+            pass.write(spaced && twofold ? "&#8212;" : "&#8211;");
+            return end;
+        });
     }
 
     private static boolean isEdgeBefore(String text, int at) {

@@ -19,11 +19,22 @@ final class FixedTypography {
         for (String[] pair : PAIRS) {
             result = result.replace(pair[0], pair[1]);
         }
-        if (result.indexOf('\'') >= 0) {
+        if (hasContraction(result)) {
             for (String contraction : CONTRACTIONS) {
                 result = result.replace(contraction, contraction.replace("'", "&#8217;"));
             }
         }
         return result;
+    }
+
+    private static boolean hasContraction(String text) {
+        for (int at = text.indexOf('\''); at >= 0; at = text.indexOf('\'', at + 1)) {
+            for (String contraction : CONTRACTIONS) {
+                if (text.startsWith(contraction, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

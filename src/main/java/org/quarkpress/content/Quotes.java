@@ -17,9 +17,7 @@ final class Quotes {
     private Quotes() {}
 
     static String single(String text) {
-        StringBuilder years = new StringBuilder(quotedYears(text));
-        abbreviatedYears(years);
-        String numbers = quotedNumbers(years, '\'', OPEN_SINGLE, "&#8217;");
+        String numbers = beforeDigit(text, '\'') ? ofNumbers(text) : text;
         StringBuilder work = new StringBuilder(numbers);
         mark(work, at -> opensAfter(numbers, at, "([{\"-"), OPEN_SINGLE);
         String opened = work.toString();
@@ -28,8 +26,26 @@ final class Quotes {
         return result.replace(String.valueOf(APOSTROPHE), "&#8217;").replace(String.valueOf(OPEN_SINGLE), "&#8216;");
     }
 
+    /** Years and other numbers in or behind single quotes. */
+    private static String ofNumbers(String text) {
+        StringBuilder years = new StringBuilder(quotedYears(text));
+        abbreviatedYears(years);
+        return quotedNumbers(years, '\'', OPEN_SINGLE, "&#8217;");
+    }
+
+    /** Whether a number stands behind any of these quotes. */
+    private static boolean beforeDigit(String text, char quote) {
+        for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+            if (Near.digitAt(text, at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static String twofold(String text) {
-        String numbers = quotedNumbers(new StringBuilder(text), '"', OPEN_DOUBLE, "&#8221;");
+        String numbers =
+                beforeDigit(text, '"') ? quotedNumbers(new StringBuilder(text), '"', OPEN_DOUBLE, "&#8221;") : text;
         StringBuilder work = new StringBuilder(numbers);
         mark(work, at -> opensAfter(numbers, at, "([{-") && !Near.spaceAt(numbers, at + 1), OPEN_DOUBLE);
         String result = Primes.decide(work.toString(), '"', OPEN_DOUBLE, "&#8243;", "&#8221;");
@@ -37,9 +53,9 @@ final class Quotes {
     }
 
     private static void mark(StringBuilder work, IntPredicate test, char mark) {
-        char quote = mark == OPEN_DOUBLE ? '"' : '\'';
-        for (int at = 0; at < work.length(); at++) {
-            if (work.charAt(at) == quote && test.test(at)) {
+        String quote = mark == OPEN_DOUBLE ? "\"" : "'";
+        for (int at = work.indexOf(quote); at >= 0; at = work.indexOf(quote, at + 1)) {
+            if (test.test(at)) {
                 work.setCharAt(at, mark);
             }
         }

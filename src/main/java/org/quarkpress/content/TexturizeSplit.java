@@ -18,6 +18,8 @@ final class TexturizeSplit {
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();
     private int from;
+    private int bracket = -2;
+    private int tag = -2;
 
     private TexturizeSplit(String text) {
         this.text = text;
@@ -28,30 +30,37 @@ final class TexturizeSplit {
     }
 
     private List<Piece> run() {
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            int end = -1;
+        for (int at = nextMarker(0); at >= 0; ) {
+            int end;
             Kind kind = Kind.TAG;
-            if (c == '<') {
+            if (text.charAt(at) == '<') {
                 boolean comment = text.startsWith("<!--", at);
                 kind = comment ? Kind.COMMENT : Kind.TAG;
                 end = comment ? HtmlSplit.endOfTag(text, at) : endOfTag(at);
-            } else if (c == '[') {
+            } else {
                 kind = Kind.SHORTCODE;
                 end = endOfShortcode(at);
             }
-            if (end < 0) {
-                at++;
-                continue;
+            if (end >= 0) {
+                flush(at);
+                pieces.add(new Piece(kind, text.substring(at, end)));
+                from = end;
             }
-            flush(at);
-            pieces.add(new Piece(kind, text.substring(at, end)));
-            from = end;
-            at = end;
+            at = nextMarker(end < 0 ? at + 1 : end);
         }
         flush(text.length());
         return pieces;
+    }
+
+    /** The next offset at which a tag or a shortcode may begin, or -1; both are looked for once. */
+    private int nextMarker(int start) {
+        if (bracket != -1 && bracket < start) {
+            bracket = text.indexOf('[', start);
+        }
+        if (tag != -1 && tag < start) {
+            tag = text.indexOf('<', start);
+        }
+        return tag < 0 || bracket >= 0 && bracket < tag ? bracket : tag;
     }
 
     private int endOfTag(int at) {

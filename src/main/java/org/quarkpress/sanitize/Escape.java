@@ -68,8 +68,7 @@ public final class Escape {
     }
 
     private static int code(String reference) {
-        String digits = reference.replaceFirst("^#0++|^#(?=[1-9])", "#");
-        return switch (digits) {
+        return switch (withoutZeros(reference)) {
             case "amp", "#38" -> '&';
             case "lt", "#60" -> '<';
             case "gt", "#62" -> '>';
@@ -77,6 +76,15 @@ public final class Escape {
             case "#39" -> '\'';
             default -> hexCode(reference);
         };
+    }
+
+    /** {@code #038} as {@code #38}. */
+    private static String withoutZeros(String reference) {
+        int at = 1;
+        while (at < reference.length() && reference.charAt(at) == '0') {
+            at++;
+        }
+        return at > 1 && reference.charAt(0) == '#' ? "#" + reference.substring(at) : reference;
     }
 
     private static int hexCode(String reference) {
