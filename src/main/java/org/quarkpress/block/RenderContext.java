@@ -6,135 +6,109 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /**
- * The settings that rendering reads, gathered once per request; and the ports to what lies in rows.
+ * What rendering knows, gathered once per request.
  *
- * @param homeUrl address of the site, without trailing slash
- * @param uploadsUrl address of the upload folder, without trailing slash
- * @param language of the site, such as {@code en_US}
- * @param smilies option {@code use_smilies}
- * @param contentWidth the theme's {@code $content_width}, 0 if it sets none
- * @param theme the active theme's {@code theme.json}
+ * @param settings of the site
  * @param postId the post that is rendered, 0 if none
  * @param postType its type
- * @param attachments finds an attachment by id; gives null if there is none
- * @param dynamicBlocks finds the renderer of a block by full name; gives null if there is none
- * @param boundPosts finds what blocks may show of a post by id; gives null if nothing may be shown
+ * @param ports to what lies in rows
  * @param counters the numbers handed out in this rendering (galleries, players), which go on from text to text
  */
 public record RenderContext(
-        String homeUrl,
-        String uploadsUrl,
-        String language,
-        boolean smilies,
-        int contentWidth,
-        ThemeJson theme,
-        long postId,
-        String postType,
-        LongFunction<AttachmentFacts> attachments,
-        Function<String, DynamicBlock> dynamicBlocks,
-        LongFunction<BoundPost> boundPosts,
-        Map<String, Integer> counters) {
+        RenderSettings settings, long postId, String postType, RenderPorts ports, Map<String, Integer> counters) {
+
+    /** A context before any post is rendered. */
+    public static RenderContext of(RenderSettings settings, RenderPorts ports) {
+        return new RenderContext(settings, 0, "post", ports, new LinkedHashMap<>());
+    }
 
     /** A site with nothing special: no theme settings, no attachments, no dynamic blocks. */
     public static RenderContext plain(String homeUrl) {
-        return new RenderContext(
-                homeUrl,
-                homeUrl + "/wp-content/uploads",
-                "en_US",
-                true,
-                0,
-                ThemeJson.NONE,
-                0,
-                "post",
-                id -> null,
-                name -> null,
-                id -> null,
-                new LinkedHashMap<>());
+        return of(
+                new RenderSettings(homeUrl, homeUrl + "/wp-content/uploads", "en_US", true, 0, ThemeJson.NONE),
+                RenderPorts.NONE);
     }
 
-    /** The same settings for another post. */
+    /** The same for another post. */
     public RenderContext forPost(long id, String type) {
-        return new RenderContext(
-                homeUrl,
-                uploadsUrl,
-                language,
-                smilies,
-                contentWidth,
-                theme,
-                id,
-                type,
-                attachments,
-                dynamicBlocks,
-                boundPosts,
-                counters);
+        return new RenderContext(settings, id, type, ports, counters);
     }
 
-    /** The same settings with another way to find attachments. */
+    /** The same with other ports. */
+    public RenderContext with(RenderPorts others) {
+        return new RenderContext(settings, postId, postType, others, counters);
+    }
+
+    /** The same with another way to find attachments. */
     public RenderContext withAttachments(LongFunction<AttachmentFacts> port) {
-        return new RenderContext(
-                homeUrl,
-                uploadsUrl,
-                language,
-                smilies,
-                contentWidth,
-                theme,
-                postId,
-                postType,
-                port,
-                dynamicBlocks,
-                boundPosts,
-                counters);
+        return with(new RenderPorts(port, ports.dynamicBlocks(), ports.boundPosts()));
     }
 
-    /** The same settings with another way to find dynamic blocks. */
+    /** The same with another way to find dynamic blocks. */
     public RenderContext withDynamicBlocks(Function<String, DynamicBlock> port) {
-        return new RenderContext(
-                homeUrl,
-                uploadsUrl,
-                language,
-                smilies,
-                contentWidth,
-                theme,
-                postId,
-                postType,
-                attachments,
-                port,
-                boundPosts,
-                counters);
+        return with(new RenderPorts(ports.attachments(), port, ports.boundPosts()));
     }
 
-    /** The same settings with another way to find what blocks may show of posts. */
+    /** The same with another way to find what blocks may show of posts. */
     public RenderContext withBoundPosts(LongFunction<BoundPost> port) {
-        return new RenderContext(
-                homeUrl,
-                uploadsUrl,
-                language,
-                smilies,
-                contentWidth,
-                theme,
-                postId,
-                postType,
-                attachments,
-                dynamicBlocks,
-                port,
-                counters);
+        return with(new RenderPorts(ports.attachments(), ports.dynamicBlocks(), port));
     }
 
-    /** The same settings with another theme. */
+    /** The same with another theme. */
     public RenderContext withTheme(ThemeJson other) {
-        return new RenderContext(
-                homeUrl,
-                uploadsUrl,
-                language,
-                smilies,
-                contentWidth,
-                other,
-                postId,
-                postType,
-                attachments,
-                dynamicBlocks,
-                boundPosts,
-                counters);
+        RenderSettings changed = new RenderSettings(
+                settings.homeUrl(),
+                settings.uploadsUrl(),
+                settings.language(),
+                settings.smilies(),
+                settings.contentWidth(),
+                other);
+        return new RenderContext(changed, postId, postType, ports, counters);
+    }
+
+    /** Address of the site, without trailing slash. */
+    public String homeUrl() {
+        return settings.homeUrl();
+    }
+
+    /** Address of the upload folder, without trailing slash. */
+    public String uploadsUrl() {
+        return settings.uploadsUrl();
+    }
+
+    /** The language of the site, such as {@code en_US}. */
+    public String language() {
+        return settings.language();
+    }
+
+    /** Option {@code use_smilies}. */
+    public boolean smilies() {
+        return settings.smilies();
+    }
+
+    /** The theme's {@code $content_width}, 0 if it sets none. */
+    public int contentWidth() {
+        return settings.contentWidth();
+    }
+
+    /** The active theme's {@code theme.json}. */
+    public ThemeJson theme() {
+        return settings.theme();
+    }
+
+    /** Finds an attachment by id; gives null if there is none. */
+    public LongFunction<AttachmentFacts> attachments() {
+        return ports.attachments();
+    }
+
+    /** Finds the renderer of a block by full name; gives null if there is none. */
+    public Function<String, DynamicBlock> dynamicBlocks() {
+        return ports.dynamicBlocks();
+    }
+
+    /** Finds what blocks may show of a post by id; gives null if nothing may be shown. */
+    public LongFunction<BoundPost> boundPosts() {
+        return ports.boundPosts();
     }
 
     /** The next number of a counter, from 1 ({@code wp_unique_id()}). */

@@ -20,4 +20,10 @@ public record ThemeJson(Map<String, Object> tree) {
     public Object style(String... path) {
         return Values.at(tree.get("styles"), path);
     }
+
+    /** The whole tree is no key: a theme is compared often, and mostly with itself. */
+    @Override
+    public int hashCode() {
+        return tree.size();
+    }
 }

@@ -8,6 +8,7 @@ import org.quarkpress.block.AttachmentFacts;
 import org.quarkpress.block.BoundPost;
 import org.quarkpress.block.DynamicBlock;
 import org.quarkpress.block.RenderContext;
+import org.quarkpress.block.RenderPorts;
 
 /**
  * Notes what rendering asks of other rows, so that its result can be remembered: attachments and posts are compared
@@ -43,9 +44,7 @@ public final class RenderNotes {
 
     /** The context to render with. */
     public RenderContext context() {
-        return asked.withAttachments(this::attachment)
-                .withBoundPosts(this::post)
-                .withDynamicBlocks(this::block);
+        return asked.with(new RenderPorts(this::attachment, this::block, this::post));
     }
 
     /** Whether the result is made of rows that are not noted: it must not be remembered. */

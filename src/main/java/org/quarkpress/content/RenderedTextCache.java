@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.quarkpress.block.RenderContext;
+import org.quarkpress.block.RenderSettings;
 
 /**
  * Rendered texts, remembered by everything that they are made of: the text, the settings, the theme, the pictures it
@@ -52,7 +53,7 @@ public class RenderedTextCache {
             RenderContext context,
             Function<RenderContext, String> render) {
         Slot slot = new Slot(kind, context.postId(), raw.length() + source.length(), counters(context));
-        Input input = new Input(raw, source, length, context.postType(), RenderSettings.of(context));
+        Input input = new Input(raw, source, length, context.postType(), context.settings());
         Remembered known = rendered.getIfPresent(slot);
         if (known != null && known.input().equals(input) && known.seen().sameIn(context)) {
             context.counters().putAll(known.counters());

@@ -3,6 +3,7 @@ package org.quarkpress.kses;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.quarkpress.sanitize.Ascii;
 
 /**
  * Which elements and attributes may stay: one table of {@code wp_kses_allowed_html()}.
@@ -53,7 +54,7 @@ public record AllowedHtml(Map<String, Map<String, AttributeRule>> elements) {
     private static boolean isData(String attribute) {
         return attribute.length() > DATA_PREFIX
                 && attribute.startsWith("data-")
-                && attribute.chars().allMatch(c -> KsesText.letter(c) || KsesText.digit(c) || c == '-' || c == '_');
+                && attribute.chars().allMatch(c -> Ascii.letter(c) || Ascii.digit(c) || c == '-' || c == '_');
     }
 
     private static Map<String, Map<String, AttributeRule>> small(String link) {

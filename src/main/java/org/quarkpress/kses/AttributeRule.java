@@ -3,6 +3,7 @@ package org.quarkpress.kses;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.quarkpress.sanitize.Ascii;
 
 /**
  * What kses asks of one attribute's value, the checks of {@code wp_kses_check_attr_val()}.
@@ -76,11 +77,11 @@ public record AttributeRule(
         if (minValue == null && maxValue == null) {
             return true;
         }
-        String digits = KsesText.trim(text);
+        String digits = Ascii.trim(text);
         boolean number = !digits.isEmpty()
                 && digits.length() <= MOST_DIGITS
                 && text.length() - digits.length() <= 2 * MOST_BLANKS
-                && digits.chars().allMatch(KsesText::digit);
+                && digits.chars().allMatch(Ascii::digit);
         if (!number) {
             return false;
         }

@@ -1,5 +1,7 @@
 package org.quarkpress.kses;
 
+import org.quarkpress.sanitize.Ascii;
+
 /** CSS as a browser reads it before it looks at the words: comments out, escapes resolved. Part of the extra care of {@link SafeCss}. */
 final class CssText {
     private static final int MOST_DIGITS = 6;
@@ -8,7 +10,7 @@ final class CssText {
 
     /** The text without comments, with what its escapes stand for, ASCII letters in lower case. */
     static String plain(String css) {
-        return KsesText.lower(withoutEscapes(withoutComments(css)));
+        return Ascii.lower(withoutEscapes(withoutComments(css)));
     }
 
     private static String withoutComments(String text) {
@@ -32,13 +34,13 @@ final class CssText {
         while (at < text.length()) {
             char c = text.charAt(at++);
             int end = at;
-            while (c == '\\' && end < text.length() && end < at + MOST_DIGITS && KsesText.hex(text.charAt(end))) {
+            while (c == '\\' && end < text.length() && end < at + MOST_DIGITS && Ascii.hex(text.charAt(end))) {
                 end++;
             }
             if (end > at) {
                 int code = Integer.parseInt(text, at, end, 16);
                 out.appendCodePoint(code == 0 || !Character.isValidCodePoint(code) ? '\uFFFD' : code);
-                at = end < text.length() && KsesText.space(text.charAt(end)) ? end + 1 : end;
+                at = end < text.length() && Ascii.space(text.charAt(end)) ? end + 1 : end;
             } else if (c != '\\') {
                 out.append(c);
             }

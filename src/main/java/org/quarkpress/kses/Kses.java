@@ -2,6 +2,7 @@ package org.quarkpress.kses;
 
 import java.util.Set;
 import org.quarkpress.block.CustomCss;
+import org.quarkpress.sanitize.Ascii;
 
 /**
  * What writers without {@code unfiltered_html} may store: {@code wp_kses()} and its named lists.
@@ -36,7 +37,7 @@ public final class Kses {
 
     /** Titles: trimmed, then the small list, the filters of {@code title_save_pre}. */
     public static String title(String text) {
-        return data(KsesText.trim(text));
+        return data(Ascii.trim(text));
     }
 
     /** Biographies: {@code pre_user_description}, the small list with {@code rel} and {@code target} of links. */

@@ -3,6 +3,7 @@ package org.quarkpress.kses;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.quarkpress.sanitize.Ascii;
 import org.quarkpress.sanitize.Escape;
 
 /**
@@ -22,7 +23,7 @@ final class KsesAttributes {
 
     /** Writes the tag with what may stay of its attributes; {@code name} as written, {@code source} all that follows it. */
     void write(String name, String source, StringBuilder out) {
-        String element = KsesText.lower(name);
+        String element = Ascii.lower(name);
         Map<String, AttributeRule> rules = allowed.elements().get(element);
         boolean selfClosing = endsWithSlash(source);
         Map<String, String> kept = rules.isEmpty() ? Map.of() : keep(element, source);
@@ -86,7 +87,7 @@ final class KsesAttributes {
         int at = afterSeparators(source, 0);
         while (at < source.length()) {
             int nameEnd = nameEnd(source, at);
-            String name = KsesText.lower(source.substring(at, nameEnd));
+            String name = Ascii.lower(source.substring(at, nameEnd));
             int equals = KsesText.afterSpace(source, nameEnd);
             String value = null;
             at = nameEnd;
@@ -116,7 +117,7 @@ final class KsesAttributes {
 
     private static int afterSeparators(String source, int from) {
         int i = from;
-        while (i < source.length() && (KsesText.space(source.charAt(i)) || source.charAt(i) == '/')) {
+        while (i < source.length() && (Ascii.space(source.charAt(i)) || source.charAt(i) == '/')) {
             i++;
         }
         return i;
@@ -126,7 +127,7 @@ final class KsesAttributes {
         int i = from + 1;
         while (i < source.length()) {
             char c = source.charAt(i);
-            if (KsesText.space(c) || c == '/' || c == '=') {
+            if (Ascii.space(c) || c == '/' || c == '=') {
                 break;
             }
             i++;
@@ -136,7 +137,7 @@ final class KsesAttributes {
 
     private static int spaceAt(String source, int from) {
         int i = from;
-        while (i < source.length() && !KsesText.space(source.charAt(i))) {
+        while (i < source.length() && !Ascii.space(source.charAt(i))) {
             i++;
         }
         return i;
@@ -144,7 +145,7 @@ final class KsesAttributes {
 
     private static boolean endsWithSlash(String source) {
         int end = source.length();
-        while (end > 0 && KsesText.space(source.charAt(end - 1))) {
+        while (end > 0 && Ascii.space(source.charAt(end - 1))) {
             end--;
         }
         return end > 0 && source.charAt(end - 1) == '/';

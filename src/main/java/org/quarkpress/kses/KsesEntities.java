@@ -1,5 +1,7 @@
 package org.quarkpress.kses;
 
+import org.quarkpress.sanitize.Ascii;
+
 /** Character references in filtered text: {@code wp_kses_normalize_entities()}, and what they mean inside attributes. */
 public final class KsesEntities {
     private static final int LONGEST_NAME = 8;
@@ -159,7 +161,7 @@ public final class KsesEntities {
             if (c == ';') {
                 return i;
             }
-            if (!KsesText.letter(c) && !KsesText.digit(c)) {
+            if (!Ascii.letter(c) && !Ascii.digit(c)) {
                 return -1;
             }
         }
@@ -177,7 +179,7 @@ public final class KsesEntities {
     private static int digitsEnd(String text, int at, int digits) {
         boolean hex = hex(text, at);
         int end = digits;
-        while (end < text.length() && (hex ? KsesText.hex(text.charAt(end)) : KsesText.digit(text.charAt(end)))) {
+        while (end < text.length() && (hex ? Ascii.hex(text.charAt(end)) : Ascii.digit(text.charAt(end)))) {
             end++;
         }
         return end;

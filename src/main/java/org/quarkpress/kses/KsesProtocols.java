@@ -1,6 +1,7 @@
 package org.quarkpress.kses;
 
 import java.util.Set;
+import org.quarkpress.sanitize.Ascii;
 
 /**
  * Which protocols an address may have, {@code wp_kses_bad_protocol()}: a bad one is cut off, again and again.
@@ -66,7 +67,7 @@ public final class KsesProtocols {
         if (colon < 0 || cutByQuery(text, colon)) {
             return text;
         }
-        String rest = KsesText.trim(text.substring(colonEnd(text, colon)));
+        String rest = Ascii.trim(text.substring(colonEnd(text, colon)));
         String protocol = protocol(text.substring(0, colon));
         if (!allowed.contains(protocol)) {
             return rest;
@@ -87,8 +88,8 @@ public final class KsesProtocols {
     private static String protocol(String before) {
         String plain = KsesText.noEscapedNull(decodeNumbers(before));
         StringBuilder out = new StringBuilder(plain.length());
-        plain.chars().filter(c -> !KsesText.space(c)).forEach(c -> out.append((char) c));
-        return KsesText.lower(out.toString());
+        plain.chars().filter(c -> !Ascii.space(c)).forEach(c -> out.append((char) c));
+        return Ascii.lower(out.toString());
     }
 
     private static String decodeNumbers(String text) {
@@ -168,6 +169,6 @@ public final class KsesProtocols {
             return -1;
         }
         char next = end < text.length() ? text.charAt(end) : 0;
-        return next == ';' || (hex ? KsesText.hex(next) : KsesText.digit(next)) ? -1 : end;
+        return next == ';' || (hex ? Ascii.hex(next) : Ascii.digit(next)) ? -1 : end;
     }
 }

@@ -2,6 +2,7 @@ package org.quarkpress.kses;
 
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.quarkpress.sanitize.Ascii;
 
 /**
  * The walk over tags and comments, {@code wp_kses_split()}: allowed tags are written anew, others vanish while the text
@@ -130,7 +131,7 @@ final class KsesTags {
             end++;
         }
         String name = token.substring(at, end);
-        if (!allowed.elements().containsKey(KsesText.lower(name))) {
+        if (!allowed.elements().containsKey(Ascii.lower(name))) {
             return;
         }
         if (closing) {
@@ -142,12 +143,12 @@ final class KsesTags {
     }
 
     private static boolean isName(char c) {
-        return KsesText.letter(c) || KsesText.digit(c) || c == '-';
+        return Ascii.letter(c) || Ascii.digit(c) || c == '-';
     }
 
     /** {@code </1 …>}, which browsers read as a comment up to the next {@code >}; kses also takes {@code </> …>} for one. */
     private static boolean isBogusClosing(String text, int at) {
-        return text.startsWith("</", at) && at + 2 < text.length() && !KsesText.letter(text.charAt(at + 2));
+        return text.startsWith("</", at) && at + 2 < text.length() && !Ascii.letter(text.charAt(at + 2));
     }
 
     /** {@code <!x …>} with a small letter, which browsers read as a comment or a document type. */

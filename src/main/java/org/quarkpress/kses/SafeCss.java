@@ -1,6 +1,7 @@
 package org.quarkpress.kses;
 
 import java.util.Set;
+import org.quarkpress.sanitize.Ascii;
 
 /**
  * Inline styles that are safe to store, {@code safecss_filter_attr()}: what is not known goes, declaration by declaration.
@@ -20,8 +21,8 @@ public final class SafeCss {
         String text =
                 KsesText.noEscapedNull(css).replace("\n", "").replace("\r", "").replace("\t", "");
         StringBuilder out = new StringBuilder();
-        for (String item : KsesText.trim(text).split(";")) {
-            String declaration = KsesText.trim(item);
+        for (String item : Ascii.trim(text).split(";")) {
+            String declaration = Ascii.trim(item);
             if (!item.isEmpty() && isSafe(declaration)) {
                 out.append(out.isEmpty() ? "" : ";").append(declaration);
             }
@@ -34,13 +35,13 @@ public final class SafeCss {
             return false;
         }
         int colon = declaration.indexOf(':');
-        String property = colon < 0 ? "" : KsesText.trim(declaration.substring(0, colon));
+        String property = colon < 0 ? "" : Ascii.trim(declaration.substring(0, colon));
         boolean custom = isCustom(property);
         if (colon >= 0 && !custom && !SafeCssTable.PROPERTIES.contains(property)) {
             return false;
         }
         boolean address = custom
-                ? KsesText.trim(declaration.substring(colon + 1)).startsWith(URL)
+                ? Ascii.trim(declaration.substring(colon + 1)).startsWith(URL)
                 : SafeCssTable.WITH_URL.contains(property);
         String rest = address ? withoutUrls(declaration) : declaration;
         if (rest != null && (custom || SafeCssTable.WITH_GRADIENT.contains(property))) {
@@ -53,7 +54,7 @@ public final class SafeCss {
     private static boolean isCustom(String property) {
         return property.length() > 2
                 && property.startsWith("--")
-                && property.chars().allMatch(c -> KsesText.letter(c) || KsesText.digit(c) || c == '-' || c == '_');
+                && property.chars().allMatch(c -> Ascii.letter(c) || Ascii.digit(c) || c == '-' || c == '_');
     }
 
     /** Old browsers ran code from these; WordPress overlooks them inside of known functions. */
@@ -92,12 +93,12 @@ public final class SafeCss {
     }
 
     private static boolean isAllowedUrl(String inside) {
-        String address = KsesText.trim(inside);
+        String address = Ascii.trim(inside);
         char first = address.isEmpty() ? 0 : address.charAt(0);
         boolean quoted = (first == '"' || first == '\'')
                 && address.length() > 1
                 && address.charAt(address.length() - 1) == first;
-        String bare = KsesText.trim(quoted ? address.substring(1, address.length() - 1) : address);
+        String bare = Ascii.trim(quoted ? address.substring(1, address.length() - 1) : address);
         return !bare.isEmpty()
                 && !bare.equals("0")
                 && KsesProtocols.strip(bare, KsesProtocols.ALLOWED).equals(bare);
@@ -148,9 +149,7 @@ public final class SafeCss {
     private static int wordStart(String text, int end, int from) {
         int i = end;
         while (i > from
-                && (KsesText.letter(text.charAt(i - 1))
-                        || KsesText.digit(text.charAt(i - 1))
-                        || text.charAt(i - 1) == '_')) {
+                && (Ascii.letter(text.charAt(i - 1)) || Ascii.digit(text.charAt(i - 1)) || text.charAt(i - 1) == '_')) {
             i--;
         }
         return i;

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.quarkpress.block.RenderContext;
+import org.quarkpress.block.RenderSettings;
 import org.quarkpress.capability.Actor;
 import org.quarkpress.content.RenderNotes;
-import org.quarkpress.content.RenderSettings;
 import org.quarkpress.php.WrittenObject;
 import org.quarkpress.rest.Fields;
 import org.quarkpress.rest.ItemSchema;
@@ -83,7 +83,7 @@ public class PostViewCache {
                     schema,
                     request.asker().actor(),
                     request.asker().site(),
-                    RenderSettings.of(context)));
+                    context.settings()));
         }
 
         @Override

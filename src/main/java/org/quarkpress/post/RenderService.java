@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.quarkpress.block.BoundPost;
 import org.quarkpress.block.DynamicBlock;
 import org.quarkpress.block.RenderContext;
+import org.quarkpress.block.RenderPorts;
+import org.quarkpress.block.RenderSettings;
 import org.quarkpress.block.ThemeJson;
 import org.quarkpress.content.AttachedGallery;
 import org.quarkpress.content.SyncedPattern;
@@ -52,25 +54,22 @@ public class RenderService {
         Supplier<Boolean> gathers = once(() -> texts.get().stream().anyMatch(AttachedGallery::isIn));
         Supplier<Map<Long, BoundPost>> values =
                 once(() -> bound.of(rows, String.join("\n", synced.get().values()), asker));
-        ThemeJson theme = new ThemeJson(themes.load(site.stylesheet()).json());
-        RenderContext plain = RenderContext.plain(site.homeUrl());
-        return new RenderContext(
+        RenderSettings settings = new RenderSettings(
                 site.homeUrl(),
                 AttachmentReader.uploadsUrl(asker.options(), site),
                 site.locale(),
                 site.usesSmilies(),
                 0,
-                theme,
-                0,
-                "post",
+                new ThemeJson(themes.load(site.stylesheet()).json()));
+        RenderPorts ports = new RenderPorts(
                 id -> shown.get().attachments().get(id),
                 blocks(
                         dynamic.of(asker),
                         new SyncedPattern(id -> synced.get().get(id)),
                         gathers,
                         new AttachedGallery(post -> shown.get().attachedTo(post))),
-                id -> values.get().get(id),
-                plain.counters());
+                id -> values.get().get(id));
+        return RenderContext.of(settings, ports);
     }
 
     private static List<String> texts(Collection<PostRow> rows, Map<Long, String> patterns) {

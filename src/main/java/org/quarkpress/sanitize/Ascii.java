@@ -4,20 +4,23 @@ package org.quarkpress.sanitize;
 public final class Ascii {
     private Ascii() {}
 
-    static boolean letter(int c) {
+    /** A letter. */
+    public static boolean letter(int c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    static boolean digit(int c) {
+    /** A digit. */
+    public static boolean digit(int c) {
         return c >= '0' && c <= '9';
     }
 
-    static boolean hex(int c) {
+    /** A hexadecimal digit. */
+    public static boolean hex(int c) {
         return digit(c) || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
     }
 
     /** PHP's {@code isspace}: blank, tab, line feed, vertical tab, form feed, carriage return. */
-    static boolean space(int c) {
+    public static boolean space(int c) {
         return c == ' ' || c >= '\t' && c <= '\r';
     }
 
@@ -25,7 +28,8 @@ public final class Ascii {
         return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 
-    static String lower(String text) {
+    /** Lower case of ASCII letters only, so that no other letter can turn into one of them. */
+    public static String lower(String text) {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
