@@ -31,24 +31,4 @@ final class CommentChange {
     private static String or(String wanted, String otherwise) {
         return wanted == null ? otherwise : wanted;
     }
-
-    /** The comment in another state. */
-    static CommentRow approved(CommentRow row, String approved) {
-        return new CommentRow(
-                row.id(),
-                row.post(),
-                row.author(),
-                row.email(),
-                row.url(),
-                row.ip(),
-                row.date(),
-                row.dateGmt(),
-                row.content(),
-                approved,
-                row.agent(),
-                row.type(),
-                row.parent(),
-                row.user(),
-                row.userEmail());
-    }
 }

@@ -60,4 +60,15 @@ public record CommentRow(
             default -> approved;
         };
     }
+
+    /** The comment in another state. */
+    CommentRow in(String state) {
+        return as(type, state);
+    }
+
+    /** The comment as one of another kind and state. */
+    CommentRow as(String kind, String state) {
+        return new CommentRow(
+                id, post, author, email, url, ip, date, dateGmt, content, state, agent, kind, parent, user, userEmail);
+    }
 }

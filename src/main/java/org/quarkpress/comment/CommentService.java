@@ -98,7 +98,7 @@ public class CommentService {
         locks.lock("comment-by-" + Math.floorMod(request.asker().actor().id(), FAMILIES)); // who must not flood
         locks.lock("comment-post-" + Math.floorMod(row.post(), FAMILIES));
         CommentPlace place = places.places(List.of(row.post()), request.asker()).get(row.post());
-        row = CommentChange.approved(row, note ? "1" : judged(request, row, place, rules));
+        row = row.in(note ? "1" : judged(request, row, place, rules));
         boolean small = !request.asker().actor().can(Capability.UNFILTERED_HTML);
         CommentRow clean =
                 CommentWriting.clean(row, small, request.asker().site().homeUrl());

@@ -16,21 +16,6 @@ import org.quarkpress.sanitize.Answers;
 
 /** The rules of blocks, each asked of WordPress 7.1 with our own texts: {@code src/test/resources/block}. */
 class BlockRulesTest {
-    /** What the theme of the WordPress that was asked says, as far as these blocks meet it. */
-    private static final ThemeJson THEME = new ThemeJson(Map.of(
-            "settings",
-            Map.of(
-                    "appearanceTools",
-                    true,
-                    "useRootPaddingAwareAlignments",
-                    true,
-                    "layout",
-                    Map.of("contentSize", "645px", "wideSize", "1340px"),
-                    "typography",
-                    Map.of("fluid", true)),
-            "styles",
-            Map.of("spacing", Map.of("blockGap", "1.2rem"))));
-
     private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "iframe", "xmp");
 
     static Stream<Arguments> rules() {
@@ -109,7 +94,7 @@ class BlockRulesTest {
                     "link", "http://example.test/2024/02/bound-title/"));
 
     private static String bound(String document) {
-        RenderContext site = RenderContext.plain("http://example.test").withTheme(THEME);
+        RenderContext site = RenderContext.plain("http://example.test").withTheme(LabTheme.JSON);
         return new BlockRenderer(site.forPost(5, "post").withBoundPosts(id -> id == 5 ? POST : null)).render(document);
     }
 
@@ -119,11 +104,12 @@ class BlockRulesTest {
         List<Block> blocks = BlockParser.parse((String) asked.get("block"));
         Map<String, Object> inherited =
                 Map.of(RenderedBlock.OVERRIDES, org.quarkpress.content.SyncedPattern.overrides(asked.get("overrides")));
-        return new BlockRenderer(RenderContext.plain("http://example.test").withTheme(THEME)).render(blocks, inherited);
+        return new BlockRenderer(RenderContext.plain("http://example.test").withTheme(LabTheme.JSON))
+                .render(blocks, inherited);
     }
 
     private static String rendered(String document) {
-        return new BlockRenderer(RenderContext.plain("http://example.test").withTheme(THEME)).render(document);
+        return new BlockRenderer(RenderContext.plain("http://example.test").withTheme(LabTheme.JSON)).render(document);
     }
 
     private static Object fluid(Object input) {

@@ -144,8 +144,8 @@ class CommentQueryTest {
     @Test
     void anotherStateIsAllThatChanges() {
         CommentRow row = CommentRows.plain();
-        CommentRow spam = CommentChange.approved(row, "spam");
+        CommentRow spam = row.in("spam");
         assertThat(spam.approved()).isEqualTo("spam");
-        assertThat(CommentChange.approved(spam, row.approved())).isEqualTo(row);
+        assertThat(spam.in(row.approved())).isEqualTo(row);
     }
 }

@@ -28,22 +28,6 @@ final class CommentRows {
     }
 
     static CommentRow ofType(String type, String approved) {
-        CommentRow row = plain();
-        return new CommentRow(
-                row.id(),
-                row.post(),
-                row.author(),
-                row.email(),
-                row.url(),
-                row.ip(),
-                row.date(),
-                row.dateGmt(),
-                row.content(),
-                approved,
-                row.agent(),
-                type,
-                row.parent(),
-                row.user(),
-                row.userEmail());
+        return plain().as(type, approved);
     }
 }

@@ -13,33 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quarkpress.block.BlockParser;
 import org.quarkpress.block.BlockSerializer;
+import org.quarkpress.block.LabTheme;
 import org.quarkpress.block.RenderContext;
-import org.quarkpress.block.ThemeJson;
 import org.quarkpress.php.PhpJson;
 
 /** Our own texts in {@code rendered.json} with what a WordPress 7.1 with a block theme made of them, and why. */
 class RenderedDataTest {
 
     static RenderContext context() {
-        ThemeJson theme = new ThemeJson(Map.of(
-                "settings",
-                Map.of(
-                        "appearanceTools",
-                        true,
-                        "useRootPaddingAwareAlignments",
-                        true,
-                        "layout",
-                        Map.of("contentSize", "645px", "wideSize", "1340px"),
-                        "typography",
-                        Map.of("fluid", true)),
-                "styles",
-                Map.of(
-                        "spacing", Map.of("blockGap", "1.2rem"),
-                        "blocks",
-                                Map.of(
-                                        "core/columns",
-                                        Map.of("spacing", Map.of("blockGap", "var:preset|spacing|50"))))));
-        return RenderContext.plain("http://example.test").withTheme(theme);
+        return RenderContext.plain("http://example.test").withTheme(LabTheme.JSON);
     }
 
     record Case(String filter, String why, String input, String expected) {
