@@ -163,7 +163,7 @@ public final class PostView {
         Map<String, Object> content = new LinkedHashMap<>();
         if (wants("content.raw")) {
             boolean edit = "edit".equals(request.context());
-            content.put("raw", edit ? BlockSerializer.normalize(row.content()) : row.content());
+            content.put("raw", edit ? BlockSerializer.normalize(row.content(), theme()) : row.content());
         }
         if (wants("content.rendered") && !isBlock()) {
             content.put("rendered", open ? texts.content(row.content(), render) : "");
@@ -171,6 +171,10 @@ public final class PostView {
         content.put("protected", row.isProtected());
         content.put("block_version", blocks ? 1L : 0L);
         out.put("content", content);
+    }
+
+    private String theme() {
+        return request.asker().site().stylesheet();
     }
 
     private void features() {
