@@ -8,6 +8,7 @@ import jakarta.interceptor.Interceptor;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.quarkpress.fetch.FetchRules;
 import org.quarkpress.wpdb.WpdbException;
 
 /** What happens between the data source being there and the first request: tables, first rows, a few printed lines. */
@@ -21,10 +22,12 @@ public class StartUp {
     private final String host;
     private final int port;
 
+    /** The rules of fetching are only asked for so that a list that cannot be read ends the start. */
     public StartUp(
             Migrations migrations,
             FirstStartService firstStart,
             QuarkpressConfig config,
+            FetchRules fetching,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.migrations = migrations;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.quarkpress.auth.AuthSettings;
+import org.quarkpress.fetch.FetchRules;
 import org.quarkpress.media.UploadFolder;
 import org.quarkpress.meta.MetaRegistry;
 import org.quarkpress.model.Model;
@@ -52,6 +53,17 @@ public class Wiring {
         Path folder = config.uploadsDir().map(Path::of).orElseGet(() -> Path.of(config.dataDir())
                 .resolve("uploads"));
         return new UploadFolder(folder, config.uploadLimit().asLongValue());
+    }
+
+    /** What may be fetched, from {@code quarkpress.fetch-allow}. */
+    @Produces
+    @Singleton
+    public FetchRules fetchRules(QuarkpressConfig config) {
+        try {
+            return FetchRules.opening(config.fetchAllow().orElse(List.of()));
+        } catch (IllegalArgumentException wrong) {
+            throw new StartRefused(wrong.getMessage());
+        }
     }
 
     /** The registered meta of all things. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.quarkpress.error.WpError;
 import org.quarkpress.meta.MetaArg;
 import org.quarkpress.rest.Arg;
@@ -51,8 +52,12 @@ final class MediaArgs {
         return value;
     }
 
-    /** What uploads take besides. */
-    static Map<String, Arg> create(Schema schema) {
+    /**
+     * What uploads take besides.
+     *
+     * @param address gives the address of a picture, or throws what is wrong with it
+     */
+    static Map<String, Arg> create(Schema schema, UnaryOperator<String> address) {
         Map<String, Arg> args = item(schema, EndpointArgs.Method.CREATABLE);
         args.put(
                 "generate_sub_sizes",
@@ -67,7 +72,7 @@ final class MediaArgs {
         args.put(
                 "url",
                 Arg.checked(Schema.string().format("uri").description("Address of a picture to take in."))
-                        .validatedBy((value, request, param) -> FetchAddress.check(Coercion.toText(value))));
+                        .validatedBy((value, request, param) -> address.apply(Coercion.toText(value))));
         return args;
     }
 

@@ -93,7 +93,7 @@ public class MediaEditService {
 
     private long store(RestRequest request, PostType type, Schema schema, PostRow row, Before before, Path draft) {
         List<String> made = new ArrayList<>();
-        made.add(files.place(draft, name(before.original), writer.folder(request), false));
+        made.add(files.place(draft, name(before.original), writer.folder(request), Arrival.BODY));
         return writer.keeping(made, () -> {
             MediaFiles described = files.describe(made.get(0), row.mimeType(), writer.sizes(), made);
             Map<String, Object> details = described.meta();

@@ -32,8 +32,10 @@ final class MediaErrors {
     }
 
     /** What is wrong with a file itself: told apart only by the way it came. */
-    static WpError unacceptable(boolean form, String message) {
-        return WpError.of(form ? "rest_upload_unknown_error" : "rest_upload_sideload_error", message, 500);
+    static WpError unacceptable(Arrival arrival, String message) {
+        return arrival == Arrival.ADDRESS
+                ? WpError.withData(arrival.refusal(), message, null)
+                : WpError.of(arrival.refusal(), message, 500);
     }
 
     static WpError invalidParent() {

@@ -35,15 +35,15 @@ public class MediaFileService {
      * Puts a draft into a folder, under the name or the first numbered form of it that is free.
      *
      * @param folder with a slash behind
-     * @param form how the file came, for the refusal of a name that is too long
+     * @param arrival how the file came, for the refusal of a name that is too long
      * @return its path
      */
-    String place(Path draft, String name, String folder, boolean form) {
+    String place(Path draft, String name, String folder, Arrival arrival) {
         List<String> names = new ArrayList<>(uploads.names(folder));
         while (true) {
             String free = UniqueName.of(name, names);
             if (tooLong(free)) {
-                throw MediaErrors.unacceptable(form, "The name of the file is too long.");
+                throw MediaErrors.unacceptable(arrival, "The name of the file is too long.");
             }
             if (uploads.put(draft, folder + free)) {
                 return folder + free;

@@ -33,6 +33,7 @@ public class MediaResource implements RouteSource {
     private final MediaAccessService access;
     private final MediaWriteService writer;
     private final MediaEditService editor;
+    private final MediaFetchService fetcher;
     private final PostAddressService addresses;
     private final UploadFolder folder;
 
@@ -44,6 +45,7 @@ public class MediaResource implements RouteSource {
             MediaAccessService access,
             MediaWriteService writer,
             MediaEditService editor,
+            MediaFetchService fetcher,
             PostAddressService addresses,
             UploadFolder folder) {
         this.model = model;
@@ -54,6 +56,7 @@ public class MediaResource implements RouteSource {
         this.access = access;
         this.writer = writer;
         this.editor = editor;
+        this.fetcher = fetcher;
         this.addresses = addresses;
         this.folder = folder;
     }
@@ -68,7 +71,7 @@ public class MediaResource implements RouteSource {
                 base,
                 Endpoint.get(MediaParams.of(type, model), request -> reader.checkList(request, type), this::list),
                 Endpoint.create(
-                                MediaArgs.create(schema.schema()),
+                                MediaArgs.create(schema.schema(), fetcher::checked),
                                 request -> access.checkCreate(request, type),
                                 this::create)
                         .file(folder.largest()));
@@ -119,6 +122,10 @@ public class MediaResource implements RouteSource {
     }
 
     private RestResponse create(RestRequest request) {
+        if (request.isset("url")) {
+            long fetched = fetcher.create(request, type, schema.schema());
+            return made(edited(access.row(request, type, fetched), request), fetched, request);
+        }
         long id = writer.create(request, type, schema.schema());
         PostRow row = access.row(request, type, id);
         RestResponse response = made(edited(row, request), id, request);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.quarkpress.capability.Capability;
 import org.quarkpress.meta.MetaRows;
 import org.quarkpress.meta.MetaStore;
@@ -75,26 +76,31 @@ public class MediaWriteService {
     /** Stores the file of a request with all that is made of it, and gives the attachment's id. */
     long create(RestRequest request, PostType type, Schema schema) {
         checkParent(request);
-        if (request.isset("url") && !request.text("url").isEmpty()) {
-            throw FetchAddress.refused(request.text("url"));
-        }
         ReceivedFile file = arrivals.receive(request);
         try {
-            boolean unfiltered = request.asker().actor().can(Capability.UNFILTERED_HTML);
-            FileType found = FileType.of(file.name(), file.head(), unfiltered)
-                    .orElseThrow(() -> MediaErrors.unacceptable(file.form(), "Files of this type are not taken."));
-            String name = FileName.clean(found.name(), unfiltered);
-            List<String> made = new ArrayList<>();
-            made.add(files.place(file.draft(), name, folder(request), file.form()));
-            String title = file.form() ? TextField.clean(MediaFiles.base(file.name())) : MediaFiles.base(made.get(0));
-            boolean whole = !Boolean.FALSE.equals(request.param("generate_sub_sizes"));
-            return keeping(made, () -> {
-                MediaFiles described = files.describe(made.get(0), found.mimeType(), whole ? sizes() : null, made);
+            boolean form = file.arrival() == Arrival.FORM;
+            return take(file, request, folder(request), described -> {
+                String title =
+                        form ? TextField.clean(MediaFiles.base(file.name())) : MediaFiles.base(described.original());
                 return store(request, type, schema, attachment(described, title, request.asker()));
             });
         } finally {
             uploads.discard(List.of(file.draft()));
         }
+    }
+
+    /** Puts a file in its place, makes what goes with it, and has it stored; when that fails, all of it goes again. */
+    long take(ReceivedFile file, RestRequest request, String folder, ToLongFunction<MediaFiles> rows) {
+        boolean unfiltered = request.asker().actor().can(Capability.UNFILTERED_HTML);
+        FileType found = FileType.of(file.name(), file.head(), unfiltered)
+                .orElseThrow(() -> MediaErrors.unacceptable(file.arrival(), "Files of this type are not taken."));
+        String name = FileName.clean(found.name(), unfiltered);
+        List<String> made = new ArrayList<>();
+        made.add(files.place(file.draft(), name, folder, file.arrival()));
+        boolean whole = !Boolean.FALSE.equals(request.param("generate_sub_sizes"));
+        return keeping(
+                made,
+                () -> rows.applyAsLong(files.describe(made.get(0), found.mimeType(), whole ? sizes() : null, made)));
     }
 
     /** Does work after which files must stay; when it fails they go. */
@@ -120,7 +126,7 @@ public class MediaWriteService {
         });
     }
 
-    private static NewAttachment attachment(MediaFiles described, String title, Asker asker) {
+    static NewAttachment attachment(MediaFiles described, String title, Asker asker) {
         Object told = described.meta().get("image_meta");
         Map<String, Object> image = new LinkedHashMap<>();
         if (told instanceof Map<?, ?> map) {
@@ -147,7 +153,7 @@ public class MediaWriteService {
     }
 
     /** Files hang on posts, not on files or revisions. */
-    private void checkParent(RestRequest request) {
+    void checkParent(RestRequest request) {
         long parent = request.integer("post").orElse(0L);
         boolean wrong = parent != 0
                 && posts.row(parent)
@@ -160,6 +166,11 @@ public class MediaWriteService {
 
     /** The folder of the month: of the post that the file hangs on, unless it is a page, else of now. */
     String folder(RestRequest request) {
+        return folder(request, false);
+    }
+
+    /** The same, pages perhaps like posts. */
+    String folder(RestRequest request, boolean pages) {
         Options set = options.load(List.of(BY_MONTH));
         if (set.find(BY_MONTH).isPresent() && !set.flag(BY_MONTH)) {
             return "";
@@ -171,7 +182,7 @@ public class MediaWriteService {
         LocalDateTime time = Optional.of(parent)
                 .filter(id -> id > 0)
                 .flatMap(posts::row)
-                .filter(row -> !"page".equals(row.type()))
+                .filter(row -> pages || !"page".equals(row.type()))
                 .flatMap(row -> WpDate.parse(row.date()))
                 .orElse(now);
         return String.format(java.util.Locale.ROOT, "%04d/%02d/", time.getYear(), time.getMonthValue());

@@ -8,6 +8,6 @@ import java.nio.file.Path;
  * @param draft where its bytes are
  * @param name as the client gave it
  * @param head its first bytes
- * @param form whether it came in a form, else as a body
+ * @param arrival how it came
  */
-record ReceivedFile(Path draft, String name, byte[] head, boolean form) {}
+record ReceivedFile(Path draft, String name, byte[] head, Arrival arrival) {}

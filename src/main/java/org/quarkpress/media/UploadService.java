@@ -51,7 +51,7 @@ public class UploadService {
             if (name == null) {
                 throw MediaErrors.invalidDisposition();
             }
-            return received(new java.io.SequenceInputStream(one(first), in), name, request, false);
+            return received(new java.io.SequenceInputStream(one(first), in), name, request, Arrival.BODY);
         } catch (IOException cut) {
             throw WpError.of(ErrorCode.BODY_UNREADABLE);
         }
@@ -61,7 +61,8 @@ public class UploadService {
         return new java.io.ByteArrayInputStream(new byte[] {(byte) first});
     }
 
-    private ReceivedFile received(InputStream in, String name, RestRequest request, boolean form) throws IOException {
+    private ReceivedFile received(InputStream in, String name, RestRequest request, Arrival arrival)
+            throws IOException {
         Path draft = uploads.draft();
         boolean whole = false;
         try {
@@ -70,7 +71,7 @@ public class UploadService {
                 new DigestInputStream(in, digest).transferTo(out);
             }
             checkHash(request, digest);
-            ReceivedFile file = new ReceivedFile(draft, name, head(draft), form);
+            ReceivedFile file = new ReceivedFile(draft, name, head(draft), arrival);
             whole = true;
             return file;
         } finally {
@@ -82,14 +83,15 @@ public class UploadService {
 
     private ReceivedFile part(List<UploadedPart> parts, RestRequest request) {
         if (parts == null || parts.get(0).size() == 0 || parts.get(0).fileName() == null) {
-            throw MediaErrors.unacceptable(true, "The form has no file, or an empty one; its field is called file.");
+            throw MediaErrors.unacceptable(
+                    Arrival.FORM, "The form has no file, or an empty one; its field is called file.");
         }
         UploadedPart part = parts.get(parts.size() - 1);
         String name = part.fileName().substring(part.fileName().lastIndexOf('/') + 1);
         try {
             if (request.header("content-md5") != null) {
                 try (InputStream in = Files.newInputStream(part.path())) {
-                    return received(in, name, request, true);
+                    return received(in, name, request, Arrival.FORM);
                 }
             }
             return moved(part.path(), name);
@@ -103,7 +105,7 @@ public class UploadService {
         boolean whole = false;
         try (InputStream in = Files.newInputStream(part)) {
             Files.copy(in, draft, StandardCopyOption.REPLACE_EXISTING);
-            ReceivedFile file = new ReceivedFile(draft, name, head(draft), true);
+            ReceivedFile file = new ReceivedFile(draft, name, head(draft), Arrival.FORM);
             whole = true;
             return file;
         } finally {
@@ -113,7 +115,8 @@ public class UploadService {
         }
     }
 
-    private static byte[] head(Path draft) throws IOException {
+    /** The first bytes of a draft, by which its type is told. */
+    static byte[] head(Path draft) throws IOException {
         try (InputStream in = Files.newInputStream(draft)) {
             return in.readNBytes(FileContent.HEAD);
         }

@@ -16,16 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Lines of {@code src/docs/DIFFERENCES.md} that no other test pins. */
 @QuarkusTest
 class DifferencesTest extends AttackTest {
-    @Test
-    void addressesOfPicturesAreNotFetched() {
-        Map<String, String> before = tables();
-        send("admin", "POST", API + "/media", Map.of("url", "https://example.org/picture.png"))
-                .then()
-                .statusCode(500)
-                .body("code", equalTo("http_request_failed"));
-        assertThat(tables()).isEqualTo(before);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"core/navigation", "core/rss", "core/social-link"})
     void blocksThatNeedRowsAreNotRenderedAlone(String block) {

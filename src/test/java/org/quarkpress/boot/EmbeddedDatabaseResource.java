@@ -21,6 +21,7 @@ public final class EmbeddedDatabaseResource implements QuarkusTestResourceLifecy
         settings.put("quarkpress.admin-password", "test-password");
         settings.put("quarkpress.url", "http://example.test");
         settings.put("quarkpress.data-dir", "target/test-data");
+        settings.put("quarkpress.fetch-allow", "127.0.0.0/8");
         settings.put("quarkus.http.test-port", "0");
         return settings;
     }
