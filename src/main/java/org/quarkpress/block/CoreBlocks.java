@@ -22,6 +22,7 @@ final class CoreBlocks {
             case "core/tab-panel" -> TabsBlock.panel(block, html, context);
             case "core/playlist" -> PlaylistBlock.render(block, html, context);
             case "core/playlist-track" -> PlaylistBlock.track(block);
+            case "core/social-link" -> SocialLinkBlock.render(block, context);
             case "core/video" -> VideoBlock.render(block, html, context);
             default -> html;
         };
