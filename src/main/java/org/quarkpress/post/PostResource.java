@@ -38,6 +38,7 @@ public class PostResource implements RouteSource {
     private final WriteRunner runner;
     private final PostTemplateService templates;
     private final StickyService sticky;
+    private final KeyedCreateService keyed;
 
     /** Routes over these services. */
     public PostResource(
@@ -50,7 +51,8 @@ public class PostResource implements RouteSource {
             PostDeleteService remover,
             WriteRunner runner,
             PostTemplateService templates,
-            StickyService sticky) {
+            StickyService sticky,
+            KeyedCreateService keyed) {
         this.model = model;
         this.meta = meta;
         this.reader = reader;
@@ -61,6 +63,7 @@ public class PostResource implements RouteSource {
         this.runner = runner;
         this.templates = templates;
         this.sticky = sticky;
+        this.keyed = keyed;
     }
 
     @Override
@@ -121,6 +124,10 @@ public class PostResource implements RouteSource {
 
     StickyService sticky() {
         return sticky;
+    }
+
+    KeyedCreateService keyed() {
+        return keyed;
     }
 
     /** The item schema of a type, its registered meta inside. */

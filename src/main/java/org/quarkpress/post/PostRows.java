@@ -25,6 +25,31 @@ final class PostRows {
         return copy(row, row.id(), row.date(), row.dateGmt(), row.status(), row.name(), row.parent(), guid, mimeType);
     }
 
+    static PostRow withModified(PostRow row, String local, String gmt) {
+        return new PostRow(
+                row.id(),
+                row.author(),
+                row.date(),
+                row.dateGmt(),
+                row.content(),
+                row.title(),
+                row.excerpt(),
+                row.status(),
+                row.commentStatus(),
+                row.pingStatus(),
+                row.password(),
+                row.name(),
+                local,
+                gmt,
+                row.contentFiltered(),
+                row.parent(),
+                row.guid(),
+                row.menuOrder(),
+                row.type(),
+                row.mimeType(),
+                row.commentCount());
+    }
+
     private static PostRow copy(
             PostRow row, long id, String date, String gmt, String status, String name, long parent, String guid) {
         return copy(row, id, date, gmt, status, name, parent, guid, row.mimeType());

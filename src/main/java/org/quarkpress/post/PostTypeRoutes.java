@@ -3,6 +3,7 @@ package org.quarkpress.post;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quarkpress.model.PostType;
 import org.quarkpress.rest.Arg;
 import org.quarkpress.rest.Context;
@@ -36,6 +37,7 @@ final class PostTypeRoutes {
                         Endpoint.get(PostParams.of(type, house.model()), this::mayList, this::list)
                                 .batched(),
                         Endpoint.create(writeArgs(EndpointArgs.Method.CREATABLE), this::mayCreate, this::create)
+                                .minding(RequestKey.HEADER)
                                 .batched())
                 .schema(site -> shown(site));
         Map<String, Arg> edit = new LinkedHashMap<>();
@@ -106,9 +108,17 @@ final class PostTypeRoutes {
     }
 
     private RestResponse create(RestRequest request) {
-        long id = house.runner().write(() -> house.writer().create(request, type, schema.schema()));
+        Optional<RequestKey> key = RequestKey.of(request);
+        KeyedCreateService.Made made = house.runner()
+                .write(() -> key.isEmpty()
+                        ? new KeyedCreateService.Made(house.writer().create(request, type, schema.schema()), false)
+                        : house.keyed().create(key.get(), request, type, schema.schema()));
+        long id = made.id();
         settle(request);
         RestResponse response = house.reader().one(house.access().post(request, type, id), request, schema);
+        if (made.again()) {
+            response.header("Idempotent-Replay", "true");
+        }
         return response.status(201)
                 .header("Location", request.asker().site().restUrl(type.rest().route() + "/" + id));
     }

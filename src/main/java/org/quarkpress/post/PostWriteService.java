@@ -60,8 +60,14 @@ public class PostWriteService {
     /** Stores a new post and gives its id; throws what WordPress refuses, with nothing stored. */
     @Transactional
     public long create(RestRequest request, PostType type, Schema schema) {
+        return create(request, type, schema, PostSaving.USUAL);
+    }
+
+    /** Stores a new post in this way and gives its id. */
+    @Transactional
+    public long create(RestRequest request, PostType type, Schema schema, PostSaving saving) {
         PostInput input = prepare(request, type, schema, null);
-        PostRow row = writing(request, type).create(input);
+        PostRow row = saving.stamp(writing(request, type).create(input));
         row = PostRows.withName(row, slug(row, null, request, explicitDraftSlug(input, row)));
         PostFacts fresh = PostFacts.of(0, type.name(), type.caps(), row.status(), row.author());
         List<MetaChange> planned = planMeta(request, type, fresh);
@@ -76,23 +82,33 @@ public class PostWriteService {
         PostRow stored = PostRows.withId(row, id, guid);
         details.store(request, type, schema, stored, null);
         meta.apply(new MetaTarget("post", type.name(), id), planned);
-        history.saved(null, stored, request.asker());
+        if (saving.keepsRevision()) {
+            history.saved(null, stored, request.asker());
+        }
         return id;
     }
 
     /** Stores changes of a post. */
     @Transactional
     public void update(RestRequest request, PostType type, Schema schema, long id) {
+        update(request, type, schema, id, PostSaving.USUAL);
+    }
+
+    /** Stores changes of a post in this way. */
+    @Transactional
+    public void update(RestRequest request, PostType type, Schema schema, long id, PostSaving saving) {
         PostRow before = posts.rowForUpdate(id).orElseThrow(PostErrors::invalidId);
         PostInput input = prepare(request, type, schema, before);
         PostFacts known = facts.of(before, request.asker().options());
-        PostRow row = changed(request, type, before, input, known);
+        PostRow row = saving.stamp(changed(request, type, before, input, known));
         List<MetaChange> planned = planMeta(request, type, known);
         refuseBytes(request, "db_update_error");
         store(row);
         details.store(request, type, schema, row, before);
         meta.apply(new MetaTarget("post", type.name(), id), planned);
-        history.saved(before, row, request.asker());
+        if (saving.keepsRevision()) {
+            history.saved(before, row, request.asker());
+        }
     }
 
     private PostRow changed(RestRequest request, PostType type, PostRow before, PostInput input, PostFacts known) {

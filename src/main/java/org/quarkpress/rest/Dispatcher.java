@@ -1,6 +1,7 @@
 package org.quarkpress.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.quarkpress.error.ErrorCode;
@@ -60,6 +61,15 @@ public class Dispatcher {
     public static void prepare(RestRequest request, RouteTable.Match match) {
         request.with(ParamSource.URL, match.parts());
         RequestRules.defaults(request, match.endpoint().args());
+    }
+
+    /**
+     * Checks and cleans the parameters of a request that was made here, as those of one that came in.
+     *
+     * @throws WpError what is missing or wrong
+     */
+    public static void check(RestRequest request, Map<String, Arg> args) {
+        RequestRules.check(request, args);
     }
 
     /** Guard and handler of a request that is already checked. */

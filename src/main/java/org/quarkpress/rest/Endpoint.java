@@ -14,6 +14,7 @@ import java.util.Map;
  * @param many how it answers many requests at once for {@code _embed}, or null
  * @param bodyLimit bytes of body it accepts; more is 413
  * @param taking what is made of the body before the handler is asked
+ * @param headers names of headers that mean something to this endpoint alone
  */
 public record Endpoint(
         List<String> methods,
@@ -23,7 +24,8 @@ public record Endpoint(
         Handler handler,
         ManyHandler many,
         long bodyLimit,
-        Taking taking) {
+        Taking taking,
+        List<String> headers) {
     /** What is made of a body. */
     public enum Taking {
         /** Parameters, whatever it is. */
@@ -59,32 +61,37 @@ public record Endpoint(
 
     /** An endpoint with these methods. */
     public static Endpoint of(List<String> methods, Map<String, Arg> args, Guard guard, Handler handler) {
-        return new Endpoint(methods, args, false, guard, handler, null, DEFAULT_LIMIT, Taking.PARAMETERS);
+        return new Endpoint(methods, args, false, guard, handler, null, DEFAULT_LIMIT, Taking.PARAMETERS, List.of());
     }
 
     /** The same, allowed in a batch. */
     public Endpoint batched() {
-        return new Endpoint(methods, args, true, guard, handler, many, bodyLimit, taking);
+        return new Endpoint(methods, args, true, guard, handler, many, bodyLimit, taking, headers);
     }
 
     /** The same, able to answer many requests at once. */
     public Endpoint many(ManyHandler newMany) {
-        return new Endpoint(methods, args, batch, guard, handler, newMany, bodyLimit, taking);
+        return new Endpoint(methods, args, batch, guard, handler, newMany, bodyLimit, taking, headers);
     }
 
     /** The same with another body limit in bytes. */
     public Endpoint limit(long bytes) {
-        return new Endpoint(methods, args, batch, guard, handler, many, bytes, taking);
+        return new Endpoint(methods, args, batch, guard, handler, many, bytes, taking, headers);
     }
 
     /** The same, reading its body as a stream. */
     public Endpoint streamed() {
-        return new Endpoint(methods, args, batch, guard, handler, many, bodyLimit, Taking.STREAM);
+        return new Endpoint(methods, args, batch, guard, handler, many, bodyLimit, Taking.STREAM, headers);
     }
 
     /** The same, taking a file of up to so many bytes as its body or in a form. */
     public Endpoint file(long bytes) {
-        return new Endpoint(methods, args, batch, guard, handler, many, bytes, Taking.FILE);
+        return new Endpoint(methods, args, batch, guard, handler, many, bytes, Taking.FILE, headers);
+    }
+
+    /** The same, minding this header too. */
+    public Endpoint minding(String header) {
+        return new Endpoint(methods, args, batch, guard, handler, many, bodyLimit, taking, List.of(header));
     }
 
     /** Whether the handler alone reads the body. */

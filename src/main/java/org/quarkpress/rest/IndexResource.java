@@ -15,7 +15,7 @@ import org.quarkpress.site.Site;
 /** The index of the API and of each namespace: {@code GET /wp-json/} and {@code GET /wp-json/wp/v2}. */
 @ApplicationScoped
 public class IndexResource implements RouteSource {
-    private static final List<String> NAMESPACES = List.of("oembed/1.0", "wp/v2");
+    private static final List<String> NAMESPACES = List.of("oembed/1.0", "wp/v2", "quarkpress/v1");
     private static final Schema CONTEXT = Schema.any().defaultsTo("view");
 
     private final RouteTable table;

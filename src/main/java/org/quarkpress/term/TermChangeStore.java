@@ -35,6 +35,15 @@ public class TermChangeStore {
                 row -> TermStore.map(row, 0));
     }
 
+    /** Terms of a taxonomy with this name, as the column compares, wherever they stand; those on top and the oldest first. */
+    public List<TermRow> named(String taxonomy, String name) {
+        return db.rows(
+                "SELECT " + TermStore.COLUMNS + TermStore.TABLES
+                        + " WHERE tt.taxonomy = ? AND t.name = ? ORDER BY tt.parent <> 0, t.term_id",
+                List.of(taxonomy, name),
+                row -> TermStore.map(row, 0));
+    }
+
     /** Whether a term of any taxonomy but the one of this id has this slug. */
     public boolean slugTaken(String slug, long except) {
         return db.row(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quarkpress.rest.Arg;
 import org.quarkpress.rest.Endpoint;
 
 /** The body of an operation: its arguments as JSON or as a form; bytes where the handler reads them itself. */
@@ -26,7 +27,7 @@ final class BodyWriter {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         endpoint.args().forEach((name, arg) -> {
-            if (!facts.path().parts().containsKey(name)) {
+            if (!facts.path().parts().containsKey(name) && !isOfQuery(arg)) {
                 properties.put(name, schemas.of(arg.schema().asMap()));
                 if (arg.required()) {
                     required.add(name);
@@ -50,6 +51,11 @@ final class BodyWriter {
         out.put("required", !required.isEmpty() || isUpload(facts, endpoint));
         out.put("content", content);
         return Optional.of(out);
+    }
+
+    /** Whether an argument is never looked for in the body. */
+    static boolean isOfQuery(Arg arg) {
+        return "query".equals(arg.schema().argOptions().get("in"));
     }
 
     /** Whether a file comes in the body, alone or as one of its parts. */

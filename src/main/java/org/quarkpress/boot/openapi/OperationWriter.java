@@ -69,12 +69,14 @@ final class OperationWriter {
         for (String name : facts.path().parts().keySet()) {
             out.add(pathParameter(facts, endpoint.args().get(name), name));
         }
-        if (!WITH_BODY.contains(method)) {
-            endpoint.args().forEach((name, arg) -> {
-                if (!facts.path().parts().containsKey(name)) {
-                    out.add(query(name, arg));
-                }
-            });
+        endpoint.args().forEach((name, arg) -> {
+            boolean inQuery = !WITH_BODY.contains(method) || BodyWriter.isOfQuery(arg);
+            if (inQuery && !facts.path().parts().containsKey(name)) {
+                out.add(query(name, arg));
+            }
+        });
+        for (String header : endpoint.headers()) {
+            out.add(Map.of("$ref", "#/components/parameters/" + header));
         }
         if (WITH_BODY.contains(method) && BodyWriter.isUpload(facts, endpoint)) {
             out.add(Map.of("$ref", "#/components/parameters/fileName"));

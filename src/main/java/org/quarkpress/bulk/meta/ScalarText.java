@@ -6,7 +6,7 @@ import java.util.Set;
 import org.quarkpress.php.PhpNumber;
 
 /** Numbers and booleans as people write them. */
-final class ScalarText {
+public final class ScalarText {
     private static final Set<String> YES = Set.of("yes", "true", "on", "1", "y");
     private static final Set<String> NO = Set.of("no", "false", "off", "0", "n");
     private static final double LARGEST_EXACT = 9_007_199_254_740_992d;
@@ -14,7 +14,7 @@ final class ScalarText {
     private ScalarText() {}
 
     /** A whole number from a number or a text of one, such as {@code " 41110 "} or {@code 25658.0}. */
-    static Optional<Object> integer(Object value) {
+    public static Optional<Object> integer(Object value) {
         return number(value).flatMap(number -> {
             if (number instanceof Long) {
                 return Optional.of(number);
@@ -26,7 +26,7 @@ final class ScalarText {
     }
 
     /** A number from a number or a text of one. */
-    static Optional<Object> number(Object value) {
+    public static Optional<Object> number(Object value) {
         if (value instanceof Long || value instanceof Double d && Double.isFinite(d)) {
             return Optional.of(value);
         }
@@ -37,7 +37,7 @@ final class ScalarText {
     }
 
     /** A boolean from yes and no, true and false, on and off, 1 and 0, in any case. */
-    static Optional<Object> bool(Object value) {
+    public static Optional<Object> bool(Object value) {
         if (value instanceof Boolean) {
             return Optional.of(value);
         }

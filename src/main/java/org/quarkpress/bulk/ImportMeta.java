@@ -1,0 +1,86 @@
+package org.quarkpress.bulk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quarkpress.bulk.meta.GenerousMeta;
+import org.quarkpress.meta.MetaChange;
+import org.quarkpress.meta.MetaField;
+import org.quarkpress.meta.MetaPermission;
+import org.quarkpress.meta.MetaRow;
+import org.quarkpress.meta.MetaRows;
+import org.quarkpress.php.PhpArray;
+import org.quarkpress.php.PhpSerialize;
+
+/** The meta of a record: what it says made to fit the registered keys, and what that changes in the table. */
+final class ImportMeta {
+    private ImportMeta() {}
+
+    /**
+     * What each key shall be; null for those to be removed.
+     *
+     * @param fields the registered keys
+     * @param sent what the record has, by a key or its name in REST; null to clear all
+     * @param base pointer of the object that has the meta
+     */
+    static Map<MetaField, Object> clean(List<MetaField> fields, Map<String, Object> sent, String base) {
+        Map<MetaField, Object> out = new LinkedHashMap<>();
+        if (sent == null) {
+            fields.forEach(field -> out.put(field, null));
+            return out;
+        }
+        sent.forEach((key, value) -> {
+            MetaField field = find(fields, key)
+                    .orElseThrow(() -> ImportRefusal.of(
+                            "quarkpress_item_meta_unregistered",
+                            "No meta key of this name is registered; what it holds would be lost.",
+                            base + "/meta/" + ImportRefusal.token(key)));
+            out.put(field, value == null ? null : ImportRefusal.within(base, () -> GenerousMeta.clean(field, value)));
+        });
+        return out;
+    }
+
+    private static Optional<MetaField> find(List<MetaField> fields, String key) {
+        return fields.stream()
+                .filter(field -> field.name().equals(key))
+                .findFirst()
+                .or(() ->
+                        fields.stream().filter(field -> field.key().equals(key)).findFirst());
+    }
+
+    /**
+     * What has to happen to the rows; keys that are as they shall be are left alone.
+     *
+     * @throws org.quarkpress.error.WpError for keys that the asker may not change
+     */
+    static List<MetaChange> changes(Map<MetaField, Object> wanted, MetaRows rows, MetaPermission permission) {
+        List<MetaChange> out = new ArrayList<>();
+        wanted.forEach((field, value) -> {
+            MetaChange change = change(field, value, rows.of(field.key()));
+            if (!change.isNothing()) {
+                if (value == null) {
+                    permission.checkDelete(field);
+                } else {
+                    permission.checkUpdate(field);
+                }
+                out.add(change);
+            }
+        });
+        return out;
+    }
+
+    private static MetaChange change(MetaField field, Object value, List<MetaRow> rows) {
+        if (value == null) {
+            return MetaChange.remove(field.key(), rows);
+        }
+        if (field.single()) {
+            return MetaChange.single(field.key(), rows, PhpSerialize.maybeSerialize(value));
+        }
+        List<String> texts = new ArrayList<>();
+        PhpArray.values(value).forEach(one -> texts.add(PhpSerialize.maybeSerialize(one)));
+        boolean same = rows.stream().map(MetaRow::value).toList().equals(texts);
+        return new MetaChange(field.key(), same ? List.of() : rows, List.of(), same ? List.of() : texts);
+    }
+}

@@ -1,0 +1,119 @@
+package org.quarkpress.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quarkpress.capability.MapMetaCap;
+import org.quarkpress.capability.MetaCapability;
+import org.quarkpress.capability.PostFacts;
+import org.quarkpress.meta.MetaField;
+import org.quarkpress.meta.MetaPermission;
+import org.quarkpress.meta.MetaRegistry;
+import org.quarkpress.meta.MetaRows;
+import org.quarkpress.meta.MetaStore;
+import org.quarkpress.model.PostType;
+import org.quarkpress.post.PostAccessService;
+import org.quarkpress.post.PostDate;
+import org.quarkpress.post.PostResource;
+import org.quarkpress.post.PostRow;
+import org.quarkpress.post.PostSaving;
+import org.quarkpress.post.PostStore;
+import org.quarkpress.post.PostWriteService;
+import org.quarkpress.rest.Asker;
+import org.quarkpress.rest.Dispatcher;
+import org.quarkpress.rest.ParamSource;
+import org.quarkpress.rest.RestRequest;
+import org.quarkpress.schema.Schema;
+import org.quarkpress.site.RestDate;
+
+/**
+ * Stores the post of a record as {@code wp/v2} would: the same arguments, permissions, filters and slugs. It differs in
+ * what importing means: the time of the last change is kept, no revision is, and meta is read generously.
+ */
+@ApplicationScoped
+public class ImportPostService {
+    private final PostResource house;
+    private final PostAccessService access;
+    private final PostWriteService writer;
+    private final PostStore posts;
+    private final MetaStore meta;
+    private final MetaRegistry registry;
+
+    /** A service over these. */
+    public ImportPostService(
+            PostResource house,
+            PostAccessService access,
+            PostWriteService writer,
+            PostStore posts,
+            MetaStore meta,
+            MetaRegistry registry) {
+        this.house = house;
+        this.access = access;
+        this.writer = writer;
+        this.posts = posts;
+        this.meta = meta;
+        this.registry = registry;
+    }
+
+    /**
+     * Stores a post and gives its row.
+     *
+     * @param before the post it changes, null to make one
+     * @param resolved the record's names as {@code wp/v2} has them: ids
+     */
+    PostRow store(ImportRecord record, Map<String, Object> resolved, PostType type, PostRow before, Asker asker) {
+        Schema schema = house.schema(type);
+        Map<MetaField, Object> wanted = record.meta().said()
+                ? ImportMeta.clean(
+                        registry.fields("post", type.name()), record.meta().value(), "")
+                : Map.of();
+        Map<String, Object> params = ImportParams.of(record.fields(), resolved, schema);
+        RestRequest request = new RestRequest("POST", type.rest().route(), Map.of(), asker);
+        request.with(ParamSource.JSON, params);
+        if (before != null) {
+            request.with(ParamSource.URL, new LinkedHashMap<>(Map.of("id", before.id())));
+        }
+        PostSaving saving = new PostSaving(modified(record, asker.site().timezone()), false);
+        return ImportRefusal.placed(() -> {
+            Dispatcher.check(request, house.editArgs(type));
+            long id = before == null
+                    ? create(request, type, schema, saving)
+                    : update(request, type, schema, saving, before.id());
+            PostRow row = posts.row(id).orElseThrow();
+            storeMeta(wanted, type, row, asker);
+            return row;
+        });
+    }
+
+    private long create(RestRequest request, PostType type, Schema schema, PostSaving saving) {
+        access.checkCreate(request, type);
+        return writer.create(request, type, schema, saving);
+    }
+
+    private long update(RestRequest request, PostType type, Schema schema, PostSaving saving, long id) {
+        access.checkUpdate(request, type);
+        writer.update(request, type, schema, id, saving);
+        return id;
+    }
+
+    private static PostDate modified(ImportRecord record, ZoneId zone) {
+        if (record.modified() == null) {
+            return null;
+        }
+        RestDate date = record.modified().at(zone);
+        return new PostDate(date.local(), date.gmt());
+    }
+
+    private void storeMeta(Map<MetaField, Object> wanted, PostType type, PostRow row, Asker asker) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        PostFacts facts = PostFacts.of(row.id(), type.name(), type.caps(), row.status(), row.author());
+        List<String> required =
+                MapMetaCap.required(MetaCapability.EDIT_POST, asker.actor().id(), facts);
+        MetaRows rows = meta.readForChange("post", row.id());
+        meta.apply("post", row.id(), ImportMeta.changes(wanted, rows, new MetaPermission(asker.actor(), required)));
+    }
+}

@@ -1,0 +1,101 @@
+package org.quarkpress.bulk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quarkpress.schema.Schema;
+
+/** What a record may hold, for people and tools; what is really taken decides {@link ImportRecord#read}. */
+final class RecordSchema {
+    private RecordSchema() {}
+
+    /** The fields of a record but for its key, each with what it means when it is null. */
+    static Map<String, Schema> fields() {
+        Map<String, Schema> out = new LinkedHashMap<>();
+        out.put("type", text("Post type: post unless said otherwise. That of a post that is there cannot change."));
+        out.put("title", text("Title, raw."));
+        out.put("content", text("Content, raw."));
+        out.put("excerpt", text("Excerpt, raw."));
+        out.put("status", text("State, as in wp/v2; null makes it a draft."));
+        out.put("slug", text("Slug; one that is taken gets a number. Null makes it of the title."));
+        out.put("password", text("What readers must know; null for nothing."));
+        out.put("sticky", nullable("boolean", "Whether it stays on top."));
+        out.put("format", text("Post format; null is standard."));
+        out.put("template", text("Template of the theme; null is the usual one."));
+        out.put("comment_status", text("open or closed; null is closed."));
+        out.put("ping_status", text("open or closed; null is closed."));
+        out.put("menu_order", nullable("integer", "Place among pages; null is 0."));
+        out.put("date", date("When it is published, in the site's time unless it names a zone."));
+        out.put("date_gmt", date("The same in GMT; where both are given this one counts."));
+        out.put("modified", date("When it was last changed, in the site's time; kept as it is. Null is now."));
+        out.put("modified_gmt", date("The same in GMT; where both are given this one counts."));
+        out.put("author", any("Login, e-mail address or id of a user; null is the one who asks.", "string", "integer"));
+        out.put(
+                "parent",
+                any(
+                        "The post above: {\"source_id\"} of the same source, {\"slug\"} of the same type, or an id; null for none.",
+                        "object",
+                        "integer"));
+        out.put("terms", terms());
+        out.put(
+                "meta",
+                any(
+                                "Registered meta by key: lists in any shape that can only mean one, numbers and booleans as text too;"
+                                        + " keys that are not registered are refused. Null removes a key.",
+                                "object")
+                        .additionalProperties(true));
+        out.put(
+                "featured_image",
+                any("Id of an uploaded picture, alone or as {\"id\"}; null for none.", "integer", "object"));
+        return out;
+    }
+
+    private static Schema terms() {
+        Schema name = Schema.types("string", "integer", "object")
+                .description(
+                        "A name, an id, {\"slug\"}, or {\"name\", \"slug\", \"parent\", \"description\", \"meta\"}.");
+        return any("Terms by taxonomy; those that are not there are made. Null for none.", "object")
+                .additionalProperties(Schema.types("array", "null").with("items", name.asMap()));
+    }
+
+    private static Schema text(String sentence) {
+        return nullable("string", sentence);
+    }
+
+    private static Schema date(String sentence) {
+        return nullable("string", sentence);
+    }
+
+    private static Schema nullable(String type, String sentence) {
+        return Schema.types(type, "null").description(sentence);
+    }
+
+    private static Schema any(String sentence, String... types) {
+        List<String> all = new java.util.ArrayList<>(List.of(types));
+        all.add("null");
+        return Schema.types(all.toArray(new String[0])).description(sentence);
+    }
+
+    /** The answer: the post that stands for a source's. */
+    static Schema answer() {
+        Map<String, Schema> out = new LinkedHashMap<>();
+        out.put("id", shown(Schema.integer().description("Id of the post.")));
+        out.put("type", shown(Schema.string().description("Post type.")));
+        out.put("status", shown(Schema.string().description("State of the post.")));
+        out.put(
+                "result",
+                shown(Schema.string()
+                        .description("What was done; only where something was sent.")
+                        .oneOfValues("created", "updated", "skipped")));
+        out.put("link", shown(Schema.string().format("uri").description("Where readers find the post.")));
+        out.put("source", shown(Schema.string().description("The source.")));
+        out.put("source_id", shown(Schema.string().description("The source's own key.")));
+        return Schema.object(out)
+                .with("$schema", "http://json-schema.org/draft-04/schema#")
+                .with("title", "sourced-post");
+    }
+
+    private static Schema shown(Schema schema) {
+        return schema.context("view").readonly();
+    }
+}

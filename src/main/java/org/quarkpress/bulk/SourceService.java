@@ -1,0 +1,175 @@
+package org.quarkpress.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quarkpress.bulk.SourceOutcome.Result;
+import org.quarkpress.error.WpError;
+import org.quarkpress.model.Model;
+import org.quarkpress.model.PostType;
+import org.quarkpress.model.Taxonomy;
+import org.quarkpress.post.PostParams;
+import org.quarkpress.post.PostResource;
+import org.quarkpress.post.PostRow;
+import org.quarkpress.post.PostStore;
+import org.quarkpress.rest.Asker;
+import org.quarkpress.wpdb.LockStore;
+
+/**
+ * Takes what a source says of its own things, any number of times: nothing twice, and nothing of what is refused. Post,
+ * terms, meta and what is known of the source are one transaction, and one at a time takes the same thing.
+ */
+@ApplicationScoped
+public class SourceService {
+    private static final String POST = "post";
+
+    private final SourceStore sources;
+    private final LockStore locks;
+    private final PostStore posts;
+    private final ImportPostService writer;
+    private final ImportTermService terms;
+    private final ImportNameService names;
+    private final Model model;
+
+    /** A service over these. */
+    public SourceService(
+            SourceStore sources,
+            LockStore locks,
+            PostStore posts,
+            ImportPostService writer,
+            ImportTermService terms,
+            ImportNameService names,
+            Model model) {
+        this.sources = sources;
+        this.locks = locks;
+        this.posts = posts;
+        this.writer = writer;
+        this.terms = terms;
+        this.names = names;
+        this.model = model;
+    }
+
+    /** The post that stands for a source's; empty when there is none, or no longer. */
+    public Optional<PostRow> find(SourceAddress address) {
+        return sources.find(address)
+                .flatMap(known -> posts.row(known.objectId()))
+                .filter(this::isShown);
+    }
+
+    /**
+     * Takes a record.
+     *
+     * @param address which of the source's things it is
+     * @param raw the tree of its JSON
+     * @param createTerms whether terms that are not there are made
+     * @throws org.quarkpress.error.WpError an {@link ImportRefusal}; nothing is stored then
+     */
+    @Transactional
+    public SourceOutcome put(
+            SourceAddress address, Map<String, Object> raw, ImportPolicy policy, boolean createTerms, Asker asker) {
+        ImportRecord record = ImportRecord.read(raw);
+        if (record.sourceId() != null && !record.sourceId().equals(address.sourceId())) {
+            throw ImportRefusal.of("quarkpress_item_source_id", "The address names another source id.", "/source_id");
+        }
+        String hash = ImportHash.of(raw);
+        locks.lock(address.family());
+        Optional<SourceRow> known = sources.find(address);
+        PostRow stored = known.flatMap(row -> posts.row(row.objectId())).orElse(null);
+        if (stored != null && !isShown(stored)) {
+            throw unknownType();
+        }
+        if (stored != null && (policy == ImportPolicy.SKIP || known.get().hash().equals(hash))) {
+            return new SourceOutcome(Result.SKIPPED, stored);
+        }
+        PostType type = type(record, stored);
+        Map<String, Object> resolved = resolve(record, type, address, createTerms, asker);
+        PostRow before = stored == null && policy == ImportPolicy.MATCH ? match(record, type, resolved) : stored;
+        PostRow after = writer.store(record, resolved, type, before, asker);
+        sources.put(new SourceRow(address, POST, after.id(), hash), asker.now());
+        return new SourceOutcome(before == null ? Result.CREATED : Result.UPDATED, after);
+    }
+
+    /** The type a record names, that of the post there is, or posts. */
+    private PostType type(ImportRecord record, PostRow stored) {
+        String name = record.type() == null ? stored == null ? POST : stored.type() : record.type();
+        if (stored != null && !stored.type().equals(name)) {
+            throw ImportRefusal.of(
+                    "quarkpress_item_type_changed", "The post is of another type: " + stored.type() + ".", "/type");
+        }
+        return types(name).orElseThrow(SourceService::unknownType);
+    }
+
+    private static WpError unknownType() {
+        return ImportRefusal.of("quarkpress_item_type_unknown", "No posts of this type can be taken here.", "/type");
+    }
+
+    /** A post type that {@code wp/v2} shows as posts. */
+    private Optional<PostType> types(String name) {
+        return model.postTypes()
+                .find(name)
+                .filter(type -> model.postTypes().inRest().contains(type) && PostResource.covers(type));
+    }
+
+    private boolean isShown(PostRow row) {
+        return types(row.type()).isPresent();
+    }
+
+    /** A post that people made, of the slug that the record names. */
+    private PostRow match(ImportRecord record, PostType type, Map<String, Object> resolved) {
+        Object slug = record.fields().get("slug");
+        if (slug == null || "".equals(slug)) {
+            return null;
+        }
+        Long parent = !type.hierarchical() ? null : resolved.get("parent") instanceof Long id ? id : Long.valueOf(0);
+        return names.withSlug(String.valueOf(slug), type, parent)
+                .flatMap(posts::rowForUpdate) // first the lock, so that no two sources take the same post
+                .filter(row -> !sources.isTaken(POST, row.id()))
+                .orElse(null);
+    }
+
+    private Map<String, Object> resolve(
+            ImportRecord record, PostType type, SourceAddress address, boolean createTerms, Asker asker) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        if (record.author().said()) {
+            ImportName author = record.author().value();
+            out.put("author", author == null ? asker.actor().id() : names.author(author));
+        }
+        if (record.parent().said()) {
+            ImportName parent = record.parent().value();
+            out.put("parent", parent == null ? 0L : names.parent(parent, address.source(), type));
+        }
+        if (record.picture().said()) {
+            names.checkPicture(record.picture().value());
+            out.put("featured_media", record.picture().value());
+        }
+        if (record.terms().said()) {
+            terms.resolve(named(record.terms().value(), type), createTerms, asker)
+                    .forEach((taxonomy, ids) -> out.put(taxonomy.restBase(), ids));
+        }
+        return out;
+    }
+
+    /** The taxonomies that are named; all of the type, with no terms, when they are cleared. */
+    private Map<Taxonomy, List<TermName>> named(Map<String, List<TermName>> terms, PostType type) {
+        List<Taxonomy> all = PostParams.taxonomies(type, model);
+        Map<Taxonomy, List<TermName>> out = new LinkedHashMap<>();
+        if (terms == null) {
+            all.forEach(taxonomy -> out.put(taxonomy, List.of()));
+            return out;
+        }
+        terms.forEach((name, some) -> {
+            Taxonomy taxonomy = all.stream()
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> ImportRefusal.of(
+                            "quarkpress_item_taxonomy_unknown",
+                            "Posts of this type have no such taxonomy.",
+                            "/terms/" + ImportRefusal.token(name)));
+            out.put(taxonomy, some);
+        });
+        return out;
+    }
+}

@@ -1,0 +1,66 @@
+package org.quarkpress.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.quarkpress.site.WpDate;
+import org.quarkpress.wpdb.WpdbStore;
+
+/** Which of our things stand for those of other sources; one row for each pair of source and source id. */
+@ApplicationScoped
+public class SourceStore {
+    private final WpdbStore db;
+
+    /** A store on this database. */
+    public SourceStore(WpdbStore db) {
+        this.db = db;
+    }
+
+    /** What is known of a source's thing. */
+    public Optional<SourceRow> find(SourceAddress address) {
+        return db.row(
+                "SELECT kind, object_id, hash FROM wp_qp_sources WHERE source = ? AND source_id = ?",
+                List.of(address.source(), address.sourceId()),
+                row -> new SourceRow(address, row.getString(1), row.getLong(2), row.getString(3)));
+    }
+
+    /** Whether one of our things stands for any source's. */
+    public boolean isTaken(String kind, long object) {
+        return db.row(
+                        "SELECT id FROM wp_qp_sources WHERE kind = ? AND object_id = ? LIMIT 1",
+                        List.of(kind, object),
+                        row -> row.getLong(1))
+                .isPresent();
+    }
+
+    /** Notes what a source's thing is here, and what was taken of it. */
+    public void put(SourceRow row, Instant now) {
+        String time = WpDate.mysql(LocalDateTime.ofInstant(now, ZoneOffset.UTC).withNano(0));
+        int known = db.update(
+                "UPDATE wp_qp_sources SET kind = ?, object_id = ?, hash = ?, taken_gmt = ?"
+                        + " WHERE source = ? AND source_id = ?",
+                List.of(
+                        row.kind(),
+                        row.objectId(),
+                        row.hash(),
+                        time,
+                        row.address().source(),
+                        row.address().sourceId()));
+        if (known == 0) {
+            db.insert(
+                    "INSERT INTO wp_qp_sources (source, source_id, kind, object_id, hash, created_gmt, taken_gmt)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    List.of(
+                            row.address().source(),
+                            row.address().sourceId(),
+                            row.kind(),
+                            row.objectId(),
+                            row.hash(),
+                            time,
+                            time));
+        }
+    }
+}
