@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,9 @@ class SourceCrowdTest extends AttackTest {
     private static final String SOURCES = "/wp-json/quarkpress/v1/sources/crowd/posts/";
 
     private static List<Object> all(List<Wire.Answer> answers, String path) {
-        return answers.stream()
-                .map(one -> JsonPath.from(one.body()).<Object>get(path))
-                .toList();
+        List<Object> out = new ArrayList<>();
+        answers.forEach(one -> out.add(JsonPath.from(one.body()).get(path)));
+        return out;
     }
 
     @Test

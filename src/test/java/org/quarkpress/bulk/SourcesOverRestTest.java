@@ -294,7 +294,7 @@ class SourcesOverRestTest extends SiteTest {
             Map<?, ?> meta = (Map<?, ?>) found.get("meta");
             ((Map<?, ?>) clean.get("meta")).forEach((key, value) -> {
                 if (value instanceof List) {
-                    assertThat(meta.get(key)).as(n + " " + key).isInstanceOf(List.class);
+                    assertThat(meta.get(key)).as(clean.get("slug") + " " + key).isInstanceOf(List.class);
                 }
             });
             for (String field : List.of("date_gmt", "author", "categories", "tags", "content", "status")) {
