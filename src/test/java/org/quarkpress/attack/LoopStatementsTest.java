@@ -49,7 +49,7 @@ class LoopStatementsTest extends CountedTest {
     /** Twelve new posts, each with a picture of its own in its words, two categories and a comment. */
     private void fill() {
         for (int i = 0; i < 12; i++) {
-            long above = term("Above " + i, 0);
+            long above = term("Looped above " + i, 0);
             String words = "<!-- wp:image {\"id\":" + (900_000 + i)
                     + "} --><figure><img src=\"/x.png\" class=\"wp-image-" + (900_000 + i)
                     + "\"/></figure><!-- /wp:image --><!-- wp:paragraph --><p>Words</p><!-- /wp:paragraph -->";
@@ -63,7 +63,7 @@ class LoopStatementsTest extends CountedTest {
                             "status",
                             "publish",
                             "categories",
-                            List.of(above, term("Below " + i, above))));
+                            List.of(above, term("Looped below " + i, above))));
             as("admin")
                     .contentType("application/json")
                     .body(Map.of("post", post, "content", "Said of " + i + " at " + System.nanoTime()))
