@@ -111,6 +111,11 @@ public record RenderContext(
         return ports.boundPosts();
     }
 
+    /** The counters as they stand now, whatever is counted later. */
+    public Map<String, Integer> counted() {
+        return counters.isEmpty() ? Map.of() : Map.copyOf(counters);
+    }
+
     /** The next number of a counter, from 1 ({@code wp_unique_id()}). */
     public int next(String counter) {
         return counters.merge(counter, 1, Integer::sum);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quarkpress.bulk.meta.GenerousMeta;
+import org.quarkpress.bulk.meta.MetaRefusal;
 import org.quarkpress.meta.MetaChange;
 import org.quarkpress.meta.MetaField;
 import org.quarkpress.meta.MetaPermission;
@@ -36,7 +37,7 @@ final class ImportMeta {
                     .orElseThrow(() -> ImportRefusal.of(
                             "quarkpress_item_meta_unregistered",
                             "No meta key of this name is registered; what it holds would be lost.",
-                            base + "/meta/" + ImportRefusal.token(key)));
+                            base + "/meta/" + MetaRefusal.token(key)));
             out.put(field, value == null ? null : ImportRefusal.within(base, () -> GenerousMeta.clean(field, value)));
         });
         return out;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.quarkpress.bulk.meta.MetaRefusal;
 
 /** Reads records; nothing of a record is left out in silence. */
 final class ImportRecordReader {
@@ -198,7 +199,7 @@ final class ImportRecordReader {
         object(value, "/terms")
                 .forEach((taxonomy, names) -> out.put(
                         String.valueOf(taxonomy),
-                        names(names, "/terms/" + ImportRefusal.token(String.valueOf(taxonomy)))));
+                        names(names, "/terms/" + MetaRefusal.token(String.valueOf(taxonomy)))));
         return Wish.of(out);
     }
 

@@ -27,17 +27,12 @@ public final class ImportRefusal {
 
     /** A refusal with its place. */
     public static WpError of(String code, String message, String pointer) {
-        return withPointer(code, message, 400, new LinkedHashMap<>(), pointer);
+        return MetaRefusal.of(code, message, pointer);
     }
 
     /** A value of the wrong kind. */
     static WpError kind(String pointer, String wanted) {
         return of("quarkpress_item_field_invalid", "This must be " + wanted + ".", pointer);
-    }
-
-    /** A name as part of a JSON pointer (RFC 6901). */
-    static String token(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     /** What a step gives; a refusal in it is told with this place before its own. */
@@ -64,10 +59,10 @@ public final class ImportRefusal {
                 && data.get("params") instanceof Map<?, ?> params
                 && !params.isEmpty()) {
             String first = String.valueOf(params.keySet().iterator().next());
-            return "/" + token("featured_media".equals(first) ? "featured_image" : first);
+            return "/" + MetaRefusal.token("featured_media".equals(first) ? "featured_image" : first);
         }
         if (wrong.data() instanceof Map<?, ?> data && data.get("key") instanceof String key) {
-            return "/meta/" + token(key);
+            return "/meta/" + MetaRefusal.token(key);
         }
         return PLACES.getOrDefault(wrong.code(), "");
     }
@@ -77,13 +72,8 @@ public final class ImportRefusal {
         if (wrong.data() instanceof Map<?, ?> known) {
             known.forEach((name, value) -> data.put(String.valueOf(name), value));
         }
-        return withPointer(wrong.code(), wrong.getMessage(), wrong.status(), data, pointer);
-    }
-
-    private static WpError withPointer(
-            String code, String message, int status, Map<String, Object> data, String pointer) {
-        data.putIfAbsent("status", (long) status);
+        data.putIfAbsent("status", (long) wrong.status());
         data.put(POINTER, pointer);
-        return WpError.withData(code, message, data);
+        return WpError.withData(wrong.code(), wrong.getMessage(), data);
     }
 }

@@ -1,6 +1,7 @@
 package org.quarkpress.bulk;
 
 import java.util.Map;
+import org.quarkpress.bulk.meta.MetaRefusal;
 import org.quarkpress.bulk.meta.ScalarText;
 import org.quarkpress.php.PhpNumber;
 
@@ -28,7 +29,7 @@ final class RecordFields {
     }
 
     String pointer(String name) {
-        return base + "/" + ImportRefusal.token(name);
+        return base + "/" + MetaRefusal.token(name);
     }
 
     /** A text or number; empty for null. */

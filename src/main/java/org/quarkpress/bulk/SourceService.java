@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quarkpress.bulk.SourceOutcome.Result;
+import org.quarkpress.bulk.meta.MetaRefusal;
 import org.quarkpress.error.WpError;
 import org.quarkpress.model.Model;
 import org.quarkpress.model.PostType;
@@ -167,7 +168,7 @@ public class SourceService {
                     .orElseThrow(() -> ImportRefusal.of(
                             "quarkpress_item_taxonomy_unknown",
                             "Posts of this type have no such taxonomy.",
-                            "/terms/" + ImportRefusal.token(name)));
+                            "/terms/" + MetaRefusal.token(name)));
             out.put(taxonomy, some);
         });
         return out;

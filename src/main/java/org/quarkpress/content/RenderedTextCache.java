@@ -3,7 +3,6 @@ package org.quarkpress.content;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.quarkpress.block.RenderContext;
@@ -52,7 +51,7 @@ public class RenderedTextCache {
             int length,
             RenderContext context,
             Function<RenderContext, String> render) {
-        Slot slot = new Slot(kind, context.postId(), raw.length() + source.length(), counters(context));
+        Slot slot = new Slot(kind, context.postId(), raw.length() + source.length(), context.counted());
         Input input = new Input(raw, source, length, context.postType(), context.settings());
         Remembered known = rendered.getIfPresent(slot);
         if (known != null && known.input().equals(input) && known.seen().sameIn(context)) {
@@ -62,13 +61,9 @@ public class RenderedTextCache {
         RenderNotes notes = new RenderNotes(context);
         String html = render.apply(notes.context());
         if (!notes.dynamic()) {
-            rendered.put(slot, new Remembered(input, notes.seen(), html, counters(context)));
+            rendered.put(slot, new Remembered(input, notes.seen(), html, context.counted()));
         }
         return html;
-    }
-
-    private static Map<String, Integer> counters(RenderContext context) {
-        return context.counters().isEmpty() ? Map.of() : new LinkedHashMap<>(context.counters());
     }
 
     /** Where a text is kept: known by little, because the hash of a long text costs more than comparing it. */

@@ -146,7 +146,7 @@ public final class PostView {
 
     /** Editors get what a second rendering gives: galleries, tabs and the like are numbered on from the first one. */
     private void renderBefore(PostRow row) {
-        Map<String, Integer> counters = Map.copyOf(render.counters());
+        Map<String, Integer> counters = render.counted();
         boolean counted =
                 !isBlock() && !texts.content(row.content(), render).isEmpty() && !counters.equals(render.counters());
         if (counted && wants("excerpt.rendered")) {

@@ -3,7 +3,6 @@ package org.quarkpress.post;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.quarkpress.block.RenderContext;
@@ -34,7 +33,7 @@ public class PostViewCache {
     /** The post as {@code make} gives it, which reads nothing but the item, the shape and the context it gets. */
     public Map<String, Object> of(
             PostItem item, Shape shape, RenderContext context, Function<RenderContext, Map<String, Object>> make) {
-        Slot slot = new Slot(item.row().id(), shape.hash, counters(context));
+        Slot slot = new Slot(item.row().id(), shape.hash, context.counted());
         Remembered known = views.getIfPresent(slot);
         if (known != null && known.item.equals(item) && shape.equals(known.shape) && known.seen.sameIn(context)) {
             context.counters().putAll(known.counters);
@@ -46,12 +45,8 @@ public class PostViewCache {
             return made;
         }
         WrittenObject view = WrittenObject.of(made);
-        views.put(slot, new Remembered(item, shape, notes.seen(), view, counters(context)));
+        views.put(slot, new Remembered(item, shape, notes.seen(), view, context.counted()));
         return view;
-    }
-
-    private static Map<String, Integer> counters(RenderContext context) {
-        return context.counters().isEmpty() ? Map.of() : new LinkedHashMap<>(context.counters());
     }
 
     /** What a request wants of its posts, whom it shows them to, and on what site: the same for all posts of a list. */

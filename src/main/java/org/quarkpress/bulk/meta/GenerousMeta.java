@@ -30,10 +30,10 @@ public final class GenerousMeta {
         RegisteredMeta key = field.registered();
         ShapeCleaner cleaner = new ShapeCleaner(texts(key));
         Schema schema = field.schema();
-        Object cleaned = cleaner.clean(sent, schema, "/meta/" + pointer(field.name()));
+        Object cleaned = cleaner.clean(sent, schema, "/meta/" + MetaRefusal.token(field.name()));
         boolean compound = schema.hasType("array") || schema.hasType("object");
         Object whole = compound ? cleaned : MetaSanitizer.sanitize(key, cleaned);
-        return MetaRefusal.guard("/meta/" + pointer(field.name()), () -> MetaValidator.fitted(field, whole));
+        return MetaRefusal.guard("/meta/" + MetaRefusal.token(field.name()), () -> MetaValidator.fitted(field, whole));
     }
 
     /** How texts inside lists and objects are cleaned: by the key's own function, else as text fields are. */
@@ -41,10 +41,5 @@ public final class GenerousMeta {
         return key.sanitizeCallback() == null
                 ? ItemText::clean
                 : text -> PhpNumber.toText(MetaSanitizer.sanitize(key, text));
-    }
-
-    /** A name as part of a JSON pointer (RFC 6901). */
-    static String pointer(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

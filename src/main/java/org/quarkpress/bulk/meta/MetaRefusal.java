@@ -24,7 +24,13 @@ public final class MetaRefusal {
         return error.data() instanceof Map<?, ?> data && data.get("pointer") instanceof String text ? text : "";
     }
 
-    private static WpError of(String code, String message, String pointer) {
+    /** A name as part of a JSON pointer (RFC 6901). */
+    public static String token(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** A refusal with its place. */
+    public static WpError of(String code, String message, String pointer) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("status", 400L);
         data.put("pointer", pointer);

@@ -96,7 +96,7 @@ final class ShapeCleaner {
         sent.forEach((name, member) -> {
             Schema own = schema.properties().get(name);
             Schema other = schema.additionalProperties() instanceof Schema more ? more : Schema.any();
-            String place = pointer + "/" + GenerousMeta.pointer(name);
+            String place = pointer + "/" + MetaRefusal.token(name);
             out.put(name, byType(member, own == null ? other : own, place, depth + 1));
         });
         return out;
