@@ -22,7 +22,7 @@ public class SourceStore {
     /** What is known of a source's thing. */
     public Optional<SourceRow> find(SourceAddress address) {
         return db.row(
-                "SELECT kind, object_id, hash FROM wp_qp_sources WHERE source = ? AND source_id = ?",
+                "SELECT kind, object_id, hash FROM wp_qp_sources WHERE source = ? AND kind = 'post' AND source_id = ?",
                 List.of(address.source(), address.sourceId()),
                 row -> new SourceRow(address, row.getString(1), row.getLong(2), row.getString(3)));
     }
@@ -40,14 +40,14 @@ public class SourceStore {
     public void put(SourceRow row, Instant now) {
         String time = WpDate.mysql(LocalDateTime.ofInstant(now, ZoneOffset.UTC).withNano(0));
         int known = db.update(
-                "UPDATE wp_qp_sources SET kind = ?, object_id = ?, hash = ?, taken_gmt = ?"
-                        + " WHERE source = ? AND source_id = ?",
+                "UPDATE wp_qp_sources SET object_id = ?, hash = ?, taken_gmt = ?"
+                        + " WHERE source = ? AND kind = ? AND source_id = ?",
                 List.of(
-                        row.kind(),
                         row.objectId(),
                         row.hash(),
                         time,
                         row.address().source(),
+                        row.kind(),
                         row.address().sourceId()));
         if (known == 0) {
             db.insert(
