@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.quarkpress.bulk.ArticlesCommand;
+import org.quarkpress.bulk.command.ExportCommand;
+import org.quarkpress.bulk.command.ImportCommand;
 import picocli.CommandLine;
 
 /** Where everything begins: without arguments the service, else a command that needs no service. */
@@ -18,7 +20,7 @@ import picocli.CommandLine;
         name = "quarkpress",
         description = "The WordPress REST API on WordPress's own tables; without a command the service starts.",
         mixinStandardHelpOptions = true,
-        subcommands = {ArticlesCommand.class, HealthCommand.class})
+        subcommands = {ImportCommand.class, ExportCommand.class, ArticlesCommand.class, HealthCommand.class})
 public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -26,7 +28,9 @@ public final class Main implements Runnable {
     /** Runs a command and ends, or starts the service and stays. */
     public static void main(String... args) {
         if (args.length > 0) {
-            System.exit(new CommandLine(new Main()).execute(args));
+            System.exit(new CommandLine(new Main())
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .execute(args));
         }
         // Broken addresses below /wp-json get WordPress's answer: see UnusualRequestFilter.
         System.setProperty("vertx.disableURIValidation", "true");

@@ -1,0 +1,17 @@
+package org.quarkpress.bulk.command;
+
+/** Why a command cannot go on: one sentence for whoever called it, and what it ends with. */
+final class CommandFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int exitCode;
+
+    CommandFailure(int exitCode, String message) {
+        super(message);
+        this.exitCode = exitCode;
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+}
