@@ -16,7 +16,7 @@ import org.quarkpress.php.PhpArray;
 import org.quarkpress.php.PhpSerialize;
 
 /** The meta of a record: what it says made to fit the registered keys, and what that changes in the table. */
-final class ImportMeta {
+public final class ImportMeta {
     private ImportMeta() {}
 
     /**
@@ -26,7 +26,7 @@ final class ImportMeta {
      * @param sent what the record has, by a key or its name in REST; null to clear all
      * @param base pointer of the object that has the meta
      */
-    static Map<MetaField, Object> clean(List<MetaField> fields, Map<String, Object> sent, String base) {
+    public static Map<MetaField, Object> clean(List<MetaField> fields, Map<String, Object> sent, String base) {
         Map<MetaField, Object> out = new LinkedHashMap<>();
         if (sent == null) {
             fields.forEach(field -> out.put(field, null));
@@ -56,7 +56,7 @@ final class ImportMeta {
      *
      * @throws org.quarkpress.error.WpError for keys that the asker may not change
      */
-    static List<MetaChange> changes(Map<MetaField, Object> wanted, MetaRows rows, MetaPermission permission) {
+    public static List<MetaChange> changes(Map<MetaField, Object> wanted, MetaRows rows, MetaPermission permission) {
         List<MetaChange> out = new ArrayList<>();
         wanted.forEach((field, value) -> {
             MetaChange change = change(field, value, rows.of(field.key()));

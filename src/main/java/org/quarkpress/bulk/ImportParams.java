@@ -6,7 +6,7 @@ import java.util.Map;
 import org.quarkpress.schema.Schema;
 
 /** The arguments of {@code wp/v2} that a record stands for. */
-final class ImportParams {
+public final class ImportParams {
     /** What a field may say of a type that does not have it: nothing that would be lost. */
     private static final List<Object> NOTHING = List.of("", false, 0L, "standard", "closed", List.of());
 
@@ -22,7 +22,7 @@ final class ImportParams {
      * @param schema the item schema of the type
      * @throws org.quarkpress.error.WpError for a field that posts of this type do not have
      */
-    static Map<String, Object> of(Map<String, Object> fields, Map<String, Object> resolved, Schema schema) {
+    public static Map<String, Object> of(Map<String, Object> fields, Map<String, Object> resolved, Schema schema) {
         Map<String, Object> all = new LinkedHashMap<>(fields);
         all.putAll(resolved);
         Map<String, Object> out = new LinkedHashMap<>();

@@ -15,7 +15,9 @@ import org.quarkpress.meta.MetaRows;
 import org.quarkpress.meta.MetaStore;
 import org.quarkpress.model.PostType;
 import org.quarkpress.post.PostAccessService;
+import org.quarkpress.post.PostBatchService;
 import org.quarkpress.post.PostDate;
+import org.quarkpress.post.PostDraft;
 import org.quarkpress.post.PostResource;
 import org.quarkpress.post.PostRow;
 import org.quarkpress.post.PostSaving;
@@ -37,6 +39,7 @@ public class ImportPostService {
     private final PostResource house;
     private final PostAccessService access;
     private final PostWriteService writer;
+    private final PostBatchService batch;
     private final PostStore posts;
     private final MetaStore meta;
     private final MetaRegistry registry;
@@ -46,15 +49,55 @@ public class ImportPostService {
             PostResource house,
             PostAccessService access,
             PostWriteService writer,
+            PostBatchService batch,
             PostStore posts,
             MetaStore meta,
             MetaRegistry registry) {
         this.house = house;
         this.access = access;
         this.writer = writer;
+        this.batch = batch;
         this.posts = posts;
         this.meta = meta;
         this.registry = registry;
+    }
+
+    /** What posts of a type are checked by: the same for all records of a chunk. */
+    public TypeRules rules(PostType type) {
+        return new TypeRules(type, house.schema(type), house.editArgs(type), registry.fields("post", type.name()));
+    }
+
+    /**
+     * Works a new post out of a record, without a look at the database; what the record names is not in it yet.
+     *
+     * @throws org.quarkpress.error.WpError an {@link ImportRefusal}
+     */
+    public PostDraft draft(ImportRecord record, TypeRules rules, Asker asker) {
+        RestRequest request = new RestRequest("POST", rules.type().rest().route(), Map.of(), asker);
+        request.with(ParamSource.JSON, ImportParams.of(record.fields(), Map.of(), rules.schema()));
+        PostSaving saving = new PostSaving(modified(record, asker.site().timezone()), false);
+        return ImportRefusal.placed(() -> {
+            Dispatcher.check(request, rules.args());
+            return batch.draft(request, rules.type(), rules.schema(), saving);
+        });
+    }
+
+    /**
+     * The draft with what the record names: author, parent, terms and picture.
+     *
+     * @param resolved the names as {@code wp/v2} has them: ids
+     * @throws org.quarkpress.error.WpError an {@link ImportRefusal} for what the asker may not do
+     */
+    public PostDraft complete(PostDraft draft, Map<String, Object> resolved) {
+        RestRequest request = draft.request();
+        request.source(ParamSource.JSON).putAll(ImportParams.of(Map.of(), resolved, draft.schema()));
+        return ImportRefusal.placed(() -> {
+            access.checkCreate(request, draft.type());
+            long author =
+                    resolved.get("author") instanceof Long id ? id : draft.row().author();
+            long parent = resolved.get("parent") instanceof Long id ? id : 0;
+            return draft.at(author, parent);
+        });
     }
 
     /**

@@ -31,7 +31,7 @@ public final class ImportRefusal {
     }
 
     /** A value of the wrong kind. */
-    static WpError kind(String pointer, String wanted) {
+    public static WpError kind(String pointer, String wanted) {
         return of("quarkpress_item_field_invalid", "This must be " + wanted + ".", pointer);
     }
 
@@ -45,7 +45,7 @@ public final class ImportRefusal {
     }
 
     /** What a step by the rules of {@code wp/v2} gives; its refusals are told with a place in the record. */
-    static <T> T placed(Supplier<T> step) {
+    public static <T> T placed(Supplier<T> step) {
         try {
             return step.get();
         } catch (WpError wrong) {

@@ -47,31 +47,39 @@ public class ImportTermService {
      *
      * @param terms names by taxonomy
      * @param create whether those that are not there are made
+     * @param memo what was found in this transaction before
      * @throws WpError an {@link ImportRefusal} for one that is not there and cannot be made
      */
-    public Map<Taxonomy, List<Long>> resolve(Map<Taxonomy, List<TermName>> terms, boolean create, Asker asker) {
+    public Map<Taxonomy, List<Long>> resolve(
+            Map<Taxonomy, List<TermName>> terms, boolean create, Asker asker, TermMemo memo) {
         Set<String> missing = new LinkedHashSet<>();
-        terms.forEach((taxonomy, names) -> names.forEach(name -> missing(taxonomy, name, missing)));
-        if (create) {
+        terms.forEach((taxonomy, names) -> names.forEach(name -> missing(taxonomy, name, missing, memo)));
+        if (create && !missing.isEmpty()) {
             lookup.lock(missing);
         }
         Map<Taxonomy, List<Long>> out = new LinkedHashMap<>();
         terms.forEach((taxonomy, names) -> {
             Set<Long> ids = new LinkedHashSet<>();
-            names.forEach(name -> ids.add(obtain(taxonomy, name, create, asker)));
+            names.forEach(name -> ids.add(obtain(taxonomy, name, create, asker, memo)));
             out.put(taxonomy, new ArrayList<>(ids));
         });
         return out;
     }
 
     /** Collects the slugs of what would have to be made; gives the id of what is there. */
-    private Optional<Long> missing(Taxonomy taxonomy, TermName name, Set<String> slugs) {
-        Optional<Long> parent = name.parent() == null ? Optional.empty() : missing(taxonomy, name.parent(), slugs);
+    private Optional<Long> missing(Taxonomy taxonomy, TermName name, Set<String> slugs, TermMemo memo) {
+        Optional<Long> known = memo.find(taxonomy, name);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Long> parent =
+                name.parent() == null ? Optional.empty() : missing(taxonomy, name.parent(), slugs, memo);
         boolean orphan = name.parent() != null && parent.isEmpty();
         Optional<Long> found = find(taxonomy, name, orphan ? Long.valueOf(-1) : parent.orElse(null));
         if (found.isEmpty() && name.name() != null) {
             slugs.add(name.slug() == null ? name.name() : name.slug());
         }
+        found.ifPresent(id -> memo.know(taxonomy, name, id));
         return found;
     }
 
@@ -85,20 +93,28 @@ public class ImportTermService {
         return found.map(TermRow::id);
     }
 
-    private long obtain(Taxonomy taxonomy, TermName name, boolean create, Asker asker) {
+    private long obtain(Taxonomy taxonomy, TermName name, boolean create, Asker asker, TermMemo memo) {
+        Optional<Long> known = memo.find(taxonomy, name);
+        if (known.isPresent()) {
+            return known.get();
+        }
         if (name.parent() != null && !taxonomy.hierarchical()) {
             throw ImportRefusal.of(
                     "rest_taxonomy_not_hierarchical",
                     "Terms of this taxonomy have no parents.",
                     name.pointer() + "/parent");
         }
-        Long parent = name.parent() == null ? null : (Long) obtain(taxonomy, name.parent(), create, asker);
-        return find(taxonomy, name, parent).orElseGet(() -> {
+        Long parent = name.parent() == null ? null : (Long) obtain(taxonomy, name.parent(), create, asker, memo);
+        long id = find(taxonomy, name, parent).orElseGet(() -> {
             if (!create || name.id() != null || name.name() == null) {
                 throw ImportRefusal.of("quarkpress_item_term_unknown", "There is no such term.", name.pointer());
             }
-            return ImportRefusal.within(name.pointer(), () -> make(taxonomy, name, parent, asker));
+            Long made = ImportRefusal.within(name.pointer(), () -> make(taxonomy, name, parent, asker));
+            memo.made(made);
+            return made;
         });
+        memo.know(taxonomy, name, id);
+        return id;
     }
 
     private Long make(Taxonomy taxonomy, TermName name, Long parent, Asker asker) {
@@ -117,7 +133,7 @@ public class ImportTermService {
             params.put("parent", parent);
         }
         RestRequest inner = new RestRequest("POST", taxonomy.rest().route(), Map.of(), asker);
-        long id = writer.create(inner.with(ParamSource.JSON, params), taxonomy);
+        long id = writer.make(inner.with(ParamSource.JSON, params), taxonomy);
         TermFacts facts = new TermFacts(id, taxonomy.caps(), false);
         MetaPermission permission =
                 new MetaPermission(asker.actor(), MapMetaCap.required(MetaCapability.EDIT_TERM, facts));

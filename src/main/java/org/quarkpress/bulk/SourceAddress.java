@@ -53,7 +53,7 @@ public record SourceAddress(String source, String sourceId) {
     }
 
     /** A name for the lock that all who write this thing take; one of 64. */
-    String family() {
+    public String family() {
         return "source-" + Math.floorMod(hashCode(), 64);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.quarkpress.bulk.SourceOutcome.Result;
 import org.quarkpress.bulk.meta.MetaRefusal;
 import org.quarkpress.error.WpError;
@@ -71,6 +72,23 @@ public class SourceService {
     @Transactional
     public SourceOutcome put(
             SourceAddress address, Map<String, Object> raw, ImportPolicy policy, boolean createTerms, Asker asker) {
+        return put(address, raw, policy, createTerms, asker, new TermMemo(), id -> {});
+    }
+
+    /**
+     * The same in the caller's transaction.
+     *
+     * @param memo the terms that are known in this transaction
+     * @param touched hears of the id of a post that is about to be changed
+     */
+    public SourceOutcome put(
+            SourceAddress address,
+            Map<String, Object> raw,
+            ImportPolicy policy,
+            boolean createTerms,
+            Asker asker,
+            TermMemo memo,
+            LongConsumer touched) {
         ImportRecord record = ImportRecord.read(raw);
         if (record.sourceId() != null && !record.sourceId().equals(address.sourceId())) {
             throw ImportRefusal.of("quarkpress_item_source_id", "The address names another source id.", "/source_id");
@@ -86,8 +104,11 @@ public class SourceService {
             return new SourceOutcome(Result.SKIPPED, stored);
         }
         PostType type = type(record, stored);
-        Map<String, Object> resolved = resolve(record, type, address, createTerms, asker);
+        Map<String, Object> resolved = resolve(record, type, address, createTerms, asker, memo);
         PostRow before = stored == null && policy == ImportPolicy.MATCH ? match(record, type, resolved) : stored;
+        if (before != null) {
+            touched.accept(before.id());
+        }
         PostRow after = writer.store(record, resolved, type, before, asker);
         sources.put(new SourceRow(address, POST, after.id(), hash), asker.now());
         return new SourceOutcome(before == null ? Result.CREATED : Result.UPDATED, after);
@@ -103,12 +124,12 @@ public class SourceService {
         return types(name).orElseThrow(SourceService::unknownType);
     }
 
-    private static WpError unknownType() {
+    public static WpError unknownType() {
         return ImportRefusal.of("quarkpress_item_type_unknown", "No posts of this type can be taken here.", "/type");
     }
 
     /** A post type that {@code wp/v2} shows as posts. */
-    private Optional<PostType> types(String name) {
+    public Optional<PostType> types(String name) {
         return model.postTypes()
                 .find(name)
                 .filter(type -> model.postTypes().inRest().contains(type) && PostResource.covers(type));
@@ -132,7 +153,12 @@ public class SourceService {
     }
 
     private Map<String, Object> resolve(
-            ImportRecord record, PostType type, SourceAddress address, boolean createTerms, Asker asker) {
+            ImportRecord record,
+            PostType type,
+            SourceAddress address,
+            boolean createTerms,
+            Asker asker,
+            TermMemo memo) {
         Map<String, Object> out = new LinkedHashMap<>();
         if (record.author().said()) {
             ImportName author = record.author().value();
@@ -147,14 +173,14 @@ public class SourceService {
             out.put("featured_media", record.picture().value());
         }
         if (record.terms().said()) {
-            terms.resolve(named(record.terms().value(), type), createTerms, asker)
+            terms.resolve(named(record.terms().value(), type), createTerms, asker, memo)
                     .forEach((taxonomy, ids) -> out.put(taxonomy.restBase(), ids));
         }
         return out;
     }
 
     /** The taxonomies that are named; all of the type, with no terms, when they are cleared. */
-    private Map<Taxonomy, List<TermName>> named(Map<String, List<TermName>> terms, PostType type) {
+    public Map<Taxonomy, List<TermName>> named(Map<String, List<TermName>> terms, PostType type) {
         List<Taxonomy> all = PostParams.taxonomies(type, model);
         Map<Taxonomy, List<TermName>> out = new LinkedHashMap<>();
         if (terms == null) {

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.quarkpress.site.WpDate;
 import org.quarkpress.wpdb.WpdbStore;
@@ -25,6 +29,56 @@ public class SourceStore {
                 "SELECT kind, object_id, hash FROM wp_qp_sources WHERE source = ? AND kind = 'post' AND source_id = ?",
                 List.of(address.source(), address.sourceId()),
                 row -> new SourceRow(address, row.getString(1), row.getLong(2), row.getString(3)));
+    }
+
+    /** What is known of several things of a source, by their keys; one statement. */
+    public Map<String, SourceRow> findAll(String source, String kind, Collection<String> ids) {
+        Map<String, SourceRow> out = new HashMap<>();
+        if (!ids.isEmpty()) {
+            List<Object> params = new ArrayList<>(List.of(source, kind));
+            params.addAll(ids);
+            db.rows(
+                            "SELECT source_id, object_id, hash FROM wp_qp_sources WHERE source = ? AND kind = ? AND"
+                                    + " source_id IN (" + WpdbStore.marks(ids.size()) + ")",
+                            params,
+                            row -> new SourceRow(
+                                    new SourceAddress(source, row.getString(1)),
+                                    kind,
+                                    row.getLong(2),
+                                    row.getString(3)))
+                    .forEach(row -> out.put(row.address().sourceId(), row));
+        }
+        return out;
+    }
+
+    /** Notes many things that were not known before. */
+    public void insertAll(Collection<SourceRow> rows, Instant now) {
+        String time = WpDate.mysql(LocalDateTime.ofInstant(now, ZoneOffset.UTC).withNano(0));
+        db.insertAll(
+                "INSERT INTO wp_qp_sources (source, source_id, kind, object_id, hash, created_gmt, taken_gmt)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                rows.stream()
+                        .map(row -> List.<Object>of(
+                                row.address().source(),
+                                row.address().sourceId(),
+                                row.kind(),
+                                row.objectId(),
+                                row.hash(),
+                                time,
+                                time))
+                        .toList());
+    }
+
+    /** Forgets what things stand for any source's, because they are gone. */
+    public void forget(String kind, Collection<Long> objects) {
+        if (!objects.isEmpty()) {
+            List<Object> params = new ArrayList<>(List.of(kind));
+            params.addAll(objects);
+            db.update(
+                    "DELETE FROM wp_qp_sources WHERE kind = ? AND object_id IN (" + WpdbStore.marks(objects.size())
+                            + ")",
+                    params);
+        }
     }
 
     /** Whether one of our things stands for any source's. */

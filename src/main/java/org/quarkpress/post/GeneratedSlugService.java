@@ -1,7 +1,6 @@
 package org.quarkpress.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,14 +36,15 @@ public class GeneratedSlugService {
             String base = bases.get(row.id());
             return !row.name().equals(base) || PostSlugs.reserved(base, type, structure, row.name());
         });
-        List<PostPlace> others = new ArrayList<>(posts.withSlugs(Set.copyOf(bases.values()), numbered));
-        Set<String> twice = bases(rows, bases, row -> taken(bases.get(row.id()), row, type, others));
+        SlugRooms rooms = new SlugRooms();
+        rooms.add(posts.withSlugs(Set.copyOf(bases.values()), numbered));
+        Set<String> twice = bases(rows, bases, row -> rooms.taken(bases.get(row.id()), row, type));
         twice.removeAll(numbered);
-        others.addAll(posts.withSlugs(List.of(), twice));
+        rooms.add(posts.withSlugs(List.of(), twice));
         Map<Long, String> out = new HashMap<>();
         for (PostRow row : rows) {
             String slug = PostSlugs.unique(
-                    bases.get(row.id()), type, structure, row.name(), name -> taken(name, row, type, others));
+                    bases.get(row.id()), type, structure, row.name(), name -> rooms.taken(name, row, type));
             out.put(row.id(), PercentOctets.decode(slug));
         }
         return out;
@@ -54,20 +54,5 @@ public class GeneratedSlugService {
         Set<String> out = new HashSet<>();
         rows.stream().filter(which).forEach(row -> out.add(bases.get(row.id())));
         return out;
-    }
-
-    private static boolean taken(String slug, PostRow row, PostType type, List<PostPlace> others) {
-        return others.stream()
-                .anyMatch(other -> other.id() != row.id() && other.name().equals(slug) && sameRoom(other, row, type));
-    }
-
-    private static boolean sameRoom(PostPlace other, PostRow row, PostType type) {
-        if ("attachment".equals(type.name())) {
-            return true;
-        }
-        boolean same = other.type().equals(row.type());
-        return type.hierarchical()
-                ? (same || "attachment".equals(other.type())) && other.parent() == row.parent()
-                : same;
     }
 }

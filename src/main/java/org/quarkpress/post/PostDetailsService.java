@@ -88,7 +88,7 @@ public class PostDetailsService {
         return touched;
     }
 
-    private static List<Long> wanted(RestRequest request, Taxonomy taxonomy) {
+    static List<Long> wanted(RestRequest request, Taxonomy taxonomy) {
         if (!taxonomy.rest().shown() || !request.isset(taxonomy.restBase())) {
             return null;
         }
@@ -98,7 +98,7 @@ public class PostDetailsService {
     }
 
     /** The terms that a post without any of a taxonomy gets: the default category, or the taxonomy's default term. */
-    private static List<Long> standard(Options options, PostType type, Taxonomy taxonomy) {
+    static List<Long> standard(Options options, PostType type, Taxonomy taxonomy) {
         String option = "category".equals(taxonomy.name())
                 ? "post".equals(type.name()) ? "default_category" : ""
                 : "default_term_" + taxonomy.name();

@@ -12,7 +12,7 @@ import org.quarkpress.wpdb.LockStore;
 /** The format of a post: a term of {@code post_format}, made when it is needed for the first time. */
 @ApplicationScoped
 public class PostFormatService {
-    private static final String TAXONOMY = "post_format";
+    static final String TAXONOMY = "post_format";
 
     private final TermStore terms;
     private final TermAssignService assign;
@@ -31,7 +31,8 @@ public class PostFormatService {
         return assign.set(post, TAXONOMY, wanted, current);
     }
 
-    private long term(String slug) {
+    /** The id of the term of a format, made where it is not there. */
+    long term(String slug) {
         TermRow known = terms.bySlug(TAXONOMY, slug);
         if (known == null) {
             locks.lock("term-" + TAXONOMY);

@@ -25,6 +25,32 @@ final class PostRows {
         return copy(row, row.id(), row.date(), row.dateGmt(), row.status(), row.name(), row.parent(), guid, mimeType);
     }
 
+    /** The row of another author below another post. */
+    static PostRow withPlace(PostRow row, long author, long parent) {
+        return new PostRow(
+                row.id(),
+                author,
+                row.date(),
+                row.dateGmt(),
+                row.content(),
+                row.title(),
+                row.excerpt(),
+                row.status(),
+                row.commentStatus(),
+                row.pingStatus(),
+                row.password(),
+                row.name(),
+                row.modified(),
+                row.modifiedGmt(),
+                row.contentFiltered(),
+                parent,
+                row.guid(),
+                row.menuOrder(),
+                row.type(),
+                row.mimeType(),
+                row.commentCount());
+    }
+
     static PostRow withModified(PostRow row, String local, String gmt) {
         return new PostRow(
                 row.id(),

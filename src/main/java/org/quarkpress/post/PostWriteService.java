@@ -63,8 +63,7 @@ public class PostWriteService {
         return create(request, type, schema, PostSaving.USUAL);
     }
 
-    /** Stores a new post in this way and gives its id. */
-    @Transactional
+    /** Stores a new post in this way, in the caller's transaction, and gives its id. */
     public long create(RestRequest request, PostType type, Schema schema, PostSaving saving) {
         PostInput input = prepare(request, type, schema, null);
         PostRow row = saving.stamp(writing(request, type).create(input));
@@ -94,8 +93,7 @@ public class PostWriteService {
         update(request, type, schema, id, PostSaving.USUAL);
     }
 
-    /** Stores changes of a post in this way. */
-    @Transactional
+    /** Stores changes of a post in this way, in the caller's transaction. */
     public void update(RestRequest request, PostType type, Schema schema, long id, PostSaving saving) {
         PostRow before = posts.rowForUpdate(id).orElseThrow(PostErrors::invalidId);
         PostInput input = prepare(request, type, schema, before);
@@ -156,7 +154,7 @@ public class PostWriteService {
                 .read(posts::userExists, id -> posts.row(id).isPresent());
     }
 
-    private PostWriting writing(RestRequest request, PostType type) {
+    static PostWriting writing(RestRequest request, PostType type) {
         return new PostWriting(
                 type,
                 request.asker().actor(),
@@ -166,7 +164,7 @@ public class PostWriteService {
     }
 
     /** A slug given for a draft is made unique as if it were published; drafts without one keep none. */
-    private static boolean explicitDraftSlug(PostInput input, PostRow row) {
+    static boolean explicitDraftSlug(PostInput input, PostRow row) {
         return input.name() != null
                 && !input.name().isEmpty()
                 && List.of("draft", "pending").contains(row.status());

@@ -2,8 +2,11 @@ package org.quarkpress.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quarkpress.option.OptionStore;
 import org.quarkpress.php.PhpSerialize;
 import org.quarkpress.site.Site;
@@ -23,6 +26,17 @@ public class StickyService {
     /** {@code stick_post}. */
     public void stick(long post) {
         change(post, true);
+    }
+
+    /** {@code stick_post} for many. */
+    public void stickAll(Collection<Long> posts) {
+        if (!posts.isEmpty()) {
+            Optional<String> stored = lockedOption();
+            Set<Long> ids =
+                    new LinkedHashSet<>(Site.from(name -> stored.orElse("")).stickyPosts());
+            ids.addAll(posts);
+            options.put(OPTION, PhpSerialize.serialize(new ArrayList<Object>(ids)));
+        }
     }
 
     /** {@code unstick_post}. */

@@ -51,6 +51,11 @@ public class TermService {
     /** Stores a new term with its meta and gives its id; throws what WordPress refuses, with nothing stored. */
     @Transactional
     public long create(RestRequest request, Taxonomy taxonomy) {
+        return make(request, taxonomy);
+    }
+
+    /** The same in the caller's transaction, which may go on when the term is refused: nothing is stored then. */
+    public long make(RestRequest request, Taxonomy taxonomy) {
         long parent = parent(request, taxonomy);
         String name = cleanName(request.text("name"));
         String given = request.isset("slug") ? TermText.slug(request.text("slug")) : "";

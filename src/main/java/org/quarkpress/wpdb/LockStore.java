@@ -1,6 +1,7 @@
 package org.quarkpress.wpdb;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,17 @@ public class LockStore {
             // Not IGNORE: that would let all who wait share the new row, and each would then keep the others from it.
             db.update("INSERT INTO wp_qp_locks (name) VALUES (?) ON DUPLICATE KEY UPDATE name = name", List.of(name));
         }
+    }
+
+    /** The same for many names, in one order for all who do so. */
+    public void lockAll(Collection<String> names) {
+        List<String> wanted = names.stream().distinct().sorted().toList();
+        List<String> there = db.rows(
+                "SELECT name FROM wp_qp_locks WHERE name IN (" + WpdbStore.marks(wanted.size())
+                        + ") ORDER BY name FOR UPDATE",
+                wanted,
+                row -> row.getString(1));
+        wanted.stream().filter(name -> !there.contains(name)).forEach(this::lock);
     }
 
     private Optional<String> find(String name) {

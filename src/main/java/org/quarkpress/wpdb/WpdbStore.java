@@ -1,5 +1,6 @@
 package org.quarkpress.wpdb;
 
+import com.mysql.cj.jdbc.JdbcConnection;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -10,6 +11,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.quarkpress.error.WpError;
 
 /**
  * WordPress's {@code $wpdb}: statements with bound values on the connection of the current transaction.
@@ -96,6 +99,38 @@ public class WpdbStore {
             return statement.executeBatch();
         } catch (SQLException e) {
             throw new WpdbException(e);
+        }
+    }
+
+    /**
+     * Inserts many rows in as few statements as the server's packets allow, each sent as text: preparing a statement of
+     * thousands of rows would cost more than running it.
+     */
+    public void insertAll(String sql, List<? extends List<?>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement =
+                        connection.unwrap(JdbcConnection.class).clientPrepareStatement(prefix.rewrite(sql))) {
+            for (List<?> row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new WpdbException(e);
+        }
+    }
+
+    /** Runs a step; what it stored is taken back when it throws, and all that was stored before stays. */
+    public <T> T undoable(Supplier<T> step) {
+        update("SAVEPOINT qp_step", List.of());
+        try {
+            return step.get();
+        } catch (WpError refused) {
+            update("ROLLBACK TO SAVEPOINT qp_step", List.of());
+            throw refused;
         }
     }
 

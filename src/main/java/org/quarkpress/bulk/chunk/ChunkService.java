@@ -2,59 +2,144 @@ package org.quarkpress.bulk.chunk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quarkpress.bulk.ImportName;
+import org.quarkpress.bulk.ImportPolicy;
+import org.quarkpress.bulk.ImportRefusal;
 import org.quarkpress.bulk.ImportScope;
 import org.quarkpress.bulk.SourceAddress;
-import org.quarkpress.bulk.SourceOutcome;
-import org.quarkpress.bulk.SourceService;
+import org.quarkpress.bulk.SourceRow;
+import org.quarkpress.bulk.SourceStore;
+import org.quarkpress.bulk.chunk.ItemOutcome.Result;
 import org.quarkpress.bulk.input.ImportPart;
-import org.quarkpress.error.WpError;
+import org.quarkpress.post.PostStore;
+import org.quarkpress.wpdb.LockStore;
 
 /**
  * Stores a chunk of items, with what is known of the source and the journal, in the caller's transaction. When the
  * transaction is rolled back, nothing has happened.
+ *
+ * <p>What is new is stored together, those below others after them; what is there already is changed one by one.
  */
 @ApplicationScoped
 public class ChunkService {
-    private final SourceService sources;
+    private final ItemPreparationService preparation;
+    private final ChunkCreateService creator;
+    private final ChunkUpdateService updater;
+    private final SourceStore sources;
+    private final PostStore posts;
+    private final LockStore locks;
 
     /** A service over these. */
-    public ChunkService(SourceService sources) {
+    public ChunkService(
+            ItemPreparationService preparation,
+            ChunkCreateService creator,
+            ChunkUpdateService updater,
+            SourceStore sources,
+            PostStore posts,
+            LockStore locks) {
+        this.preparation = preparation;
+        this.creator = creator;
+        this.updater = updater;
         this.sources = sources;
+        this.posts = posts;
+        this.locks = locks;
+    }
+
+    /** What can be done with parts before the transaction that stores them, and beside that of others. */
+    public List<PreparedItem> prepare(ImportScope scope, List<ImportPart> parts) {
+        return preparation.prepare(scope, parts);
     }
 
     /**
-     * Takes the parts in their order.
+     * Takes the items in their order.
      *
      * @param last whether nothing more comes that an item could wait for: none is deferred then
      * @return what became of each, in the same order
      */
-    public List<ItemOutcome> store(ImportScope scope, List<ImportPart> parts, boolean last) {
-        List<ItemOutcome> out = new ArrayList<>();
-        parts.forEach(part -> out.add(store(scope, part)));
-        return out;
+    public List<ItemOutcome> store(ImportScope scope, List<PreparedItem> items, boolean last) {
+        Map<String, SourceRow> known = known(scope, items);
+        ItemOutcome[] out = new ItemOutcome[items.size()];
+        Map<Integer, PreparedItem> fresh = new LinkedHashMap<>();
+        Map<Integer, PreparedItem> others = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < out.length; i++) {
+            PreparedItem item = items.get(i);
+            SourceRow before = known.get(item.sourceId());
+            if (item.refusal() != null) {
+                out[i] = item.refusedFor(item.refusal());
+            } else if (item.part().kind() != ImportPart.Kind.ITEM) {
+                out[i] = item.as(Result.NOTED, 0);
+            } else if (!seen.add(item.sourceId())) {
+                others.put(i, item); // said twice: the second time it changes what the first has made
+            } else if (before != null && isDone(scope, item, before)) {
+                out[i] = item.as(Result.SKIPPED, before.objectId());
+            } else if (before != null || item.draft() == null || scope.options().policy() == ImportPolicy.MATCH) {
+                others.put(i, item);
+            } else {
+                fresh.put(i, item);
+            }
+        }
+        ChunkNames names = ChunkNames.empty(last);
+        create(scope, fresh, names, out);
+        others.forEach((i, item) -> out[i] = updater.take(scope, item, names));
+        creator.journalTerms(scope, names.terms());
+        return Arrays.asList(out);
     }
 
-    private ItemOutcome store(ImportScope scope, ImportPart part) {
-        if (part.refusal() != null) {
-            return ItemOutcome.refused(part, "", part.refusal());
+    /** What is known of the source's things that still are there. */
+    private Map<String, SourceRow> known(ImportScope scope, List<PreparedItem> items) {
+        String source = scope.options().source();
+        List<String> ids = items.stream()
+                .map(PreparedItem::sourceId)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+        locks.lockAll(
+                ids.stream().map(id -> new SourceAddress(source, id).family()).toList());
+        return new HashMap<>(sources.findAll(source, "post", ids));
+    }
+
+    private boolean isDone(ImportScope scope, PreparedItem item, SourceRow before) {
+        return (before.hash().equals(item.hash()) || scope.options().policy() == ImportPolicy.SKIP)
+                && posts.row(before.objectId()).isPresent();
+    }
+
+    /** Stores new posts in waves: those that stand below none of the others, then those below these, and so on. */
+    private void create(ImportScope scope, Map<Integer, PreparedItem> fresh, ChunkNames names, ItemOutcome[] out) {
+        Map<Integer, PreparedItem> left = new LinkedHashMap<>(fresh);
+        while (!left.isEmpty()) {
+            Map<Integer, PreparedItem> wave = wave(left);
+            if (wave.isEmpty()) {
+                left.forEach((i, item) -> out[i] = item.refusedFor(
+                        ImportRefusal.of("quarkpress_item_parent_ring", "It would stand below itself.", "/parent")));
+                return;
+            }
+            List<ItemOutcome> done = creator.create(scope, new ArrayList<>(wave.values()), names);
+            int n = 0;
+            for (Integer i : wave.keySet()) {
+                out[i] = done.get(n++);
+            }
+            left.keySet().removeAll(wave.keySet());
         }
-        if (part.kind() != ImportPart.Kind.ITEM) {
-            return new ItemOutcome(part, "", ItemOutcome.Result.NOTED, 0, null);
-        }
-        String id = String.valueOf(part.fields().get("source_id"));
-        try {
-            SourceAddress address = new SourceAddress(scope.options().source(), id);
-            SourceOutcome done = sources.put(
-                    address,
-                    part.fields(),
-                    scope.options().policy(),
-                    scope.options().createTerms(),
-                    scope.asker());
-            ItemOutcome.Result result = ItemOutcome.Result.valueOf(done.result().name());
-            return new ItemOutcome(part, id, result, done.post().id(), null);
-        } catch (WpError refusal) {
-            return ItemOutcome.refused(part, id, refusal);
-        }
+    }
+
+    private static Map<Integer, PreparedItem> wave(Map<Integer, PreparedItem> left) {
+        Set<String> waiting = new HashSet<>();
+        left.values().forEach(item -> waiting.add(item.sourceId()));
+        Map<Integer, PreparedItem> wave = new LinkedHashMap<>();
+        left.forEach((i, item) -> {
+            ImportName parent = item.record().parent().value();
+            if (parent == null || parent.sourceId() == null || !waiting.contains(parent.sourceId())) {
+                wave.put(i, item);
+            }
+        });
+        return wave;
     }
 }

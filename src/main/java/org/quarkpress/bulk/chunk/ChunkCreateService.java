@@ -1,0 +1,197 @@
+package org.quarkpress.bulk.chunk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quarkpress.bulk.ImportMeta;
+import org.quarkpress.bulk.ImportName;
+import org.quarkpress.bulk.ImportNameService;
+import org.quarkpress.bulk.ImportPostService;
+import org.quarkpress.bulk.ImportRefusal;
+import org.quarkpress.bulk.ImportScope;
+import org.quarkpress.bulk.ImportTermService;
+import org.quarkpress.bulk.JournalEntry;
+import org.quarkpress.bulk.JournalStore;
+import org.quarkpress.bulk.SourceAddress;
+import org.quarkpress.bulk.SourceRow;
+import org.quarkpress.bulk.SourceService;
+import org.quarkpress.bulk.SourceStore;
+import org.quarkpress.bulk.TermMemo;
+import org.quarkpress.bulk.TermName;
+import org.quarkpress.bulk.chunk.ItemOutcome.Result;
+import org.quarkpress.capability.Actor;
+import org.quarkpress.capability.MapMetaCap;
+import org.quarkpress.capability.MetaCapability;
+import org.quarkpress.capability.PostFacts;
+import org.quarkpress.error.WpError;
+import org.quarkpress.meta.MetaPermission;
+import org.quarkpress.meta.MetaRows;
+import org.quarkpress.model.PostType;
+import org.quarkpress.model.Taxonomy;
+import org.quarkpress.post.NewPost;
+import org.quarkpress.post.NewPost.MetaText;
+import org.quarkpress.post.PostBatchService;
+import org.quarkpress.post.PostDraft;
+import org.quarkpress.post.PostRow;
+import org.quarkpress.wpdb.WpdbStore;
+
+/** Makes the posts of many items at once; those that cannot be taken leave nothing. In the caller's transaction. */
+@ApplicationScoped
+public class ChunkCreateService {
+    /** An item that is about to be stored. */
+    private record Ready(PreparedItem item, PostDraft draft, List<MetaText> meta) {}
+
+    private final PostBatchService batch;
+    private final ImportPostService posts;
+    private final SourceService taxonomies;
+    private final ImportTermService terms;
+    private final ImportNameService names;
+    private final SourceStore sources;
+    private final JournalStore journal;
+    private final WpdbStore db;
+
+    /** A service over these. */
+    public ChunkCreateService(
+            PostBatchService batch,
+            ImportPostService posts,
+            SourceService taxonomies,
+            ImportTermService terms,
+            ImportNameService names,
+            SourceStore sources,
+            JournalStore journal,
+            WpdbStore db) {
+        this.batch = batch;
+        this.posts = posts;
+        this.taxonomies = taxonomies;
+        this.terms = terms;
+        this.names = names;
+        this.sources = sources;
+        this.journal = journal;
+        this.db = db;
+    }
+
+    /** Stores new posts and tells what became of each. */
+    List<ItemOutcome> create(ImportScope scope, List<PreparedItem> items, ChunkNames known) {
+        ItemOutcome[] out = new ItemOutcome[items.size()];
+        Map<Integer, Ready> ready = new LinkedHashMap<>();
+        for (int i = 0; i < out.length; i++) {
+            PreparedItem item = items.get(i);
+            try {
+                ready.put(i, ready(scope, item, known));
+            } catch (WpError refusal) {
+                boolean waits = !known.last() && "quarkpress_item_parent_unknown".equals(refusal.code());
+                out[i] = waits ? item.as(Result.DEFERRED, 0) : item.refusedFor(refusal);
+            }
+        }
+        List<Ready> settled = settled(List.copyOf(ready.values()), scope);
+        int n = 0;
+        for (int i : ready.keySet()) {
+            Ready one = settled.get(n++);
+            out[i] = one.item.as(Result.CREATED, one.draft.row().id());
+        }
+        store(scope, settled);
+        return List.of(out);
+    }
+
+    private List<Ready> settled(List<Ready> ready, ImportScope scope) {
+        List<PostDraft> drafts = batch.settle(ready.stream().map(Ready::draft).toList(), scope.asker());
+        List<Ready> out = new ArrayList<>();
+        drafts.forEach(draft -> {
+            Ready before = ready.get(out.size());
+            out.add(new Ready(before.item, draft, before.meta));
+        });
+        return out;
+    }
+
+    /** All that can be refused of an item; terms that were made for one that is refused are taken back. */
+    private Ready ready(ImportScope scope, PreparedItem item, ChunkNames known) {
+        Map<Taxonomy, List<TermName>> named = item.record().terms().said()
+                ? taxonomies.named(item.record().terms().value(), item.rules().type())
+                : Map.of();
+        int made = known.terms().made().size();
+        try {
+            return known.terms().knows(named)
+                    ? complete(scope, item, known, named)
+                    : db.undoable(() -> complete(scope, item, known, named));
+        } catch (WpError refusal) {
+            known.terms().backTo(made);
+            throw refusal;
+        }
+    }
+
+    private Ready complete(
+            ImportScope scope, PreparedItem item, ChunkNames known, Map<Taxonomy, List<TermName>> named) {
+        Map<String, Object> resolved = named(scope, item, known);
+        terms.resolve(named, scope.options().createTerms(), scope.asker(), known.terms())
+                .forEach((taxonomy, ids) -> resolved.put(taxonomy.restBase(), ids));
+        PostDraft draft = posts.complete(item.draft(), resolved);
+        List<MetaText> meta = new ArrayList<>(batch.meta(draft));
+        Actor actor = scope.asker().actor();
+        PostType type = draft.type();
+        PostFacts facts = PostFacts.of(
+                0, type.name(), type.caps(), draft.row().status(), draft.row().author());
+        MetaPermission permission =
+                new MetaPermission(actor, MapMetaCap.required(MetaCapability.EDIT_POST, actor.id(), facts));
+        ImportRefusal.placed(() -> ImportMeta.changes(item.meta(), MetaRows.NONE, permission))
+                .forEach(change -> change.inserts().forEach(text -> meta.add(new MetaText(change.key(), text))));
+        return new Ready(item, draft, meta);
+    }
+
+    private Map<String, Object> named(ImportScope scope, PreparedItem item, ChunkNames known) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        ImportName author = item.record().author().value();
+        if (author != null) {
+            out.put("author", known.authors().computeIfAbsent(author, names::author));
+        }
+        ImportName parent = item.record().parent().value();
+        if (parent != null) {
+            PostType type = item.rules().type();
+            out.put(
+                    "parent",
+                    known.parents()
+                            .computeIfAbsent(
+                                    Map.entry(type.name(), parent),
+                                    key -> names.parent(parent, scope.options().source(), type)));
+        }
+        Long picture = item.record().picture().value();
+        if (picture != null) {
+            if (known.pictures().add(picture)) {
+                names.checkPicture(picture);
+            }
+            out.put("featured_media", picture);
+        }
+        return out;
+    }
+
+    private void store(ImportScope scope, List<Ready> ready) {
+        Map<Long, Set<Long>> places =
+                batch.places(ready.stream().map(Ready::draft).toList());
+        List<NewPost> news = new ArrayList<>();
+        List<SourceRow> rows = new ArrayList<>();
+        List<JournalEntry> entries = new ArrayList<>();
+        for (Ready one : ready) {
+            PostRow row = one.draft.row();
+            NewPost post = new NewPost(row, places.get(row.id()), one.meta, batch.sticky(one.draft));
+            news.add(post);
+            SourceAddress address = new SourceAddress(scope.options().source(), one.item.sourceId());
+            rows.add(new SourceRow(address, "post", row.id(), one.item.hash()));
+            PostSnapshot snapshot = new PostSnapshot(row, post.meta(), post.places(), post.sticky());
+            entries.add(JournalEntry.created(JournalEntry.Kind.POST, row.id(), snapshot.fingerprint()));
+        }
+        batch.insert(news);
+        sources.insertAll(rows, scope.asker().now());
+        journal.add(scope.job(), entries);
+    }
+
+    /** Notes the terms that were made for items of this transaction. */
+    void journalTerms(ImportScope scope, TermMemo made) {
+        journal.add(
+                scope.job(),
+                made.made().stream()
+                        .map(id -> JournalEntry.created(JournalEntry.Kind.TERM, id, ""))
+                        .toList());
+    }
+}

@@ -1,0 +1,64 @@
+package org.quarkpress.bulk.chunk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.quarkpress.bulk.ImportScope;
+import org.quarkpress.bulk.JournalEntry;
+import org.quarkpress.bulk.JournalStore;
+import org.quarkpress.bulk.SourceAddress;
+import org.quarkpress.bulk.SourceOutcome;
+import org.quarkpress.bulk.SourceService;
+import org.quarkpress.bulk.chunk.ItemOutcome.Result;
+import org.quarkpress.error.WpError;
+import org.quarkpress.wpdb.WpdbStore;
+
+/** Takes one item of a chunk by itself: what is there already, or may be. In the caller's transaction. */
+@ApplicationScoped
+public class ChunkUpdateService {
+    private final SourceService sources;
+    private final PostSnapshotStore snapshots;
+    private final JournalStore journal;
+    private final WpdbStore db;
+
+    /** A service over these. */
+    public ChunkUpdateService(SourceService sources, PostSnapshotStore snapshots, JournalStore journal, WpdbStore db) {
+        this.sources = sources;
+        this.snapshots = snapshots;
+        this.journal = journal;
+        this.db = db;
+    }
+
+    /** Stores an item, and what was there before it in the journal; of one that is refused nothing is stored. */
+    ItemOutcome take(ImportScope scope, PreparedItem item, ChunkNames known) {
+        int made = known.terms().made().size();
+        List<PostSnapshot> before = new ArrayList<>();
+        try {
+            SourceOutcome done = db.undoable(() -> sources.put(
+                    new SourceAddress(scope.options().source(), item.sourceId()),
+                    item.part().fields(),
+                    scope.options().policy(),
+                    scope.options().createTerms(),
+                    scope.asker(),
+                    known.terms(),
+                    id -> before.add(snapshots.read(List.of(id)).get(id))));
+            Result result = Result.valueOf(done.result().name());
+            long id = done.post().id();
+            if (result != Result.SKIPPED) {
+                journal.add(scope.job(), List.of(entry(id, before)));
+            }
+            return item.as(result, id);
+        } catch (WpError refusal) {
+            known.terms().backTo(made);
+            boolean waits = !known.last() && "quarkpress_item_parent_unknown".equals(refusal.code());
+            return waits ? item.as(Result.DEFERRED, 0) : item.refusedFor(refusal);
+        }
+    }
+
+    private JournalEntry entry(long id, List<PostSnapshot> before) {
+        String fingerprint = snapshots.read(List.of(id)).get(id).fingerprint();
+        return before.isEmpty()
+                ? JournalEntry.created(JournalEntry.Kind.POST, id, fingerprint)
+                : JournalEntry.updated(JournalEntry.Kind.POST, id, fingerprint, SnapshotText.write(before.get(0)));
+    }
+}

@@ -1,0 +1,102 @@
+package org.quarkpress.bulk.chunk;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.quarkpress.php.PhpJson;
+import org.quarkpress.post.NewPost.MetaText;
+import org.quarkpress.post.PostRow;
+
+/** A snapshot of a post as compressed JSON, as the journal keeps it. */
+final class SnapshotText {
+    private SnapshotText() {}
+
+    static byte[] write(PostSnapshot post) {
+        PostRow row = post.row();
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put(
+                "row",
+                java.util.Arrays.asList(
+                        row.id(),
+                        row.author(),
+                        row.date(),
+                        row.dateGmt(),
+                        row.content(),
+                        row.title(),
+                        row.excerpt(),
+                        row.status(),
+                        row.commentStatus(),
+                        row.pingStatus(),
+                        row.password(),
+                        row.name(),
+                        row.modified(),
+                        row.modifiedGmt(),
+                        row.contentFiltered(),
+                        row.parent(),
+                        row.guid(),
+                        row.menuOrder(),
+                        row.type(),
+                        row.mimeType(),
+                        row.commentCount()));
+        List<Object> meta = new ArrayList<>();
+        post.meta().forEach(one -> meta.add(List.of(one.key(), one.text())));
+        out.put("meta", meta);
+        out.put("places", new ArrayList<Object>(post.places()));
+        out.put("sticky", post.sticky());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes)) {
+            deflated.write(PhpJson.write(out));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
+        }
+        return bytes.toByteArray();
+    }
+
+    static PostSnapshot read(byte[] stored) {
+        try (InflaterInputStream inflated = new InflaterInputStream(new ByteArrayInputStream(stored))) {
+            Map<?, ?> all = (Map<?, ?>) PhpJson.parse(inflated.readAllBytes()).value();
+            List<MetaText> meta = new ArrayList<>();
+            for (Object one : (List<?>) all.get("meta")) {
+                List<?> pair = (List<?>) one;
+                meta.add(new MetaText((String) pair.get(0), (String) pair.get(1)));
+            }
+            List<Long> places = new ArrayList<>();
+            ((List<?>) all.get("places")).forEach(place -> places.add((Long) place));
+            return new PostSnapshot(row((List<?>) all.get("row")), meta, places, (Boolean) all.get("sticky"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PostRow row(List<?> row) {
+        return new PostRow(
+                (Long) row.get(0),
+                (Long) row.get(1),
+                (String) row.get(2),
+                (String) row.get(3),
+                (String) row.get(4),
+                (String) row.get(5),
+                (String) row.get(6),
+                (String) row.get(7),
+                (String) row.get(8),
+                (String) row.get(9),
+                (String) row.get(10),
+                (String) row.get(11),
+                (String) row.get(12),
+                (String) row.get(13),
+                (String) row.get(14),
+                (Long) row.get(15),
+                (String) row.get(16),
+                (Long) row.get(17),
+                (String) row.get(18),
+                (String) row.get(19),
+                (Long) row.get(20));
+    }
+}
