@@ -7,7 +7,7 @@ package org.quarkpress.block;
  * white space, optional JSON in braces followed by white space, an optional slash and {@code -->}. The JSON ends at the
  * first closing brace that is followed by the end of a delimiter, whatever is in between.
  */
-final class BlockScanner {
+public final class BlockScanner {
     private static final String OPEN = "<!--";
     private static final int NONE = -1;
     private static final int UNKNOWN = -2;
@@ -15,12 +15,13 @@ final class BlockScanner {
     private final String text;
     private int nextBrace = UNKNOWN;
 
-    BlockScanner(String text) {
+    /** A scanner of this text. */
+    public BlockScanner(String text) {
         this.text = text;
     }
 
     /** The first delimiter at or after an offset, or null. */
-    BlockToken next(int from) {
+    public BlockToken next(int from) {
         for (int at = text.indexOf(OPEN, from); at >= 0; at = text.indexOf(OPEN, at + 1)) {
             BlockToken token = read(at);
             if (token != null) {

@@ -9,8 +9,9 @@ package org.quarkpress.block;
  * @param start offset of the first character of the comment
  * @param end offset after its last character
  */
-record BlockToken(Kind kind, String name, String attributes, int start, int end) {
-    enum Kind {
+public record BlockToken(Kind kind, String name, String attributes, int start, int end) {
+    /** What a delimiter does. */
+    public enum Kind {
         OPENER,
         CLOSER,
         VOID

@@ -12,7 +12,7 @@ import java.util.List;
  * @param end offset after its {@code >}
  * @param attributes in order, doubles included
  */
-record HtmlTag(String name, boolean closer, int start, int nameEnd, int end, List<Attribute> attributes) {
+public record HtmlTag(String name, boolean closer, int start, int nameEnd, int end, List<Attribute> attributes) {
 
     /**
      * An attribute.
@@ -20,12 +20,13 @@ record HtmlTag(String name, boolean closer, int start, int nameEnd, int end, Lis
      * @param name lower-case name
      * @param value as it is written, {@code ""} if there is none
      * @param start offset of its name
+     * @param valueStart offset of its value, without quotes
      * @param end offset after its value
      */
-    record Attribute(String name, String value, int start, int end) {}
+    public record Attribute(String name, String value, int start, int valueStart, int end) {}
 
     /** The first attribute of that name, or null. */
-    Attribute attribute(String wanted) {
+    public Attribute attribute(String wanted) {
         for (Attribute attribute : attributes) {
             if (attribute.name().equals(wanted)) {
                 return attribute;

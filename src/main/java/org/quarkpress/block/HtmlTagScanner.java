@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Reads the tags of HTML one after the other, as browsers do: over comments, declarations and raw text elements. */
-final class HtmlTagScanner {
+public final class HtmlTagScanner {
     private static final Set<String> RAW =
             Set.of("script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp");
 
     private final String html;
     private int at;
 
-    HtmlTagScanner(String html) {
+    /** A scanner at the beginning of this HTML. */
+    public HtmlTagScanner(String html) {
         this.html = html;
     }
 
@@ -22,7 +23,7 @@ final class HtmlTagScanner {
     }
 
     /** The next tag, or null at the end; a tag that is never finished is none. */
-    HtmlTag next() {
+    public HtmlTag next() {
         while (true) {
             int open = html.indexOf('<', at);
             if (open < 0 || open + 1 >= html.length()) {
@@ -109,7 +110,7 @@ final class HtmlTagScanner {
         String name = html.substring(start, nameEnd).toLowerCase(Locale.ROOT);
         int equals = skip(nameEnd, false);
         if (equals >= html.length() || html.charAt(equals) != '=') {
-            return new HtmlTag.Attribute(name, "", start, nameEnd);
+            return new HtmlTag.Attribute(name, "", start, nameEnd, nameEnd);
         }
         int value = skip(equals + 1, false);
         if (value >= html.length()) {
@@ -118,13 +119,15 @@ final class HtmlTagScanner {
         char quote = html.charAt(value);
         if (quote == '"' || quote == '\'') {
             int end = html.indexOf(quote, value + 1);
-            return end < 0 ? null : new HtmlTag.Attribute(name, html.substring(value + 1, end), start, end + 1);
+            return end < 0
+                    ? null
+                    : new HtmlTag.Attribute(name, html.substring(value + 1, end), start, value + 1, end + 1);
         }
         int end = value;
         while (end < html.length() && !isSpace(html.charAt(end)) && html.charAt(end) != '>') {
             end++;
         }
-        return new HtmlTag.Attribute(name, html.substring(value, end), start, end);
+        return new HtmlTag.Attribute(name, html.substring(value, end), start, value, end);
     }
 
     private int skip(int from, boolean slashes) {
