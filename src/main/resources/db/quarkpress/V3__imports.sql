@@ -64,7 +64,8 @@ CREATE TABLE `${prefix}qp_import_journal` (
   `state_before` longblob DEFAULT NULL,
   `undone` varchar(20) NOT NULL DEFAULT '',
   PRIMARY KEY (`id`),
-  KEY `job` (`job_id`, `id`)
+  KEY `job` (`job_id`, `id`),
+  KEY `object` (`job_id`, `kind`, `object_id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- What a dry run would have done; later chunks look here for what earlier ones would have made.

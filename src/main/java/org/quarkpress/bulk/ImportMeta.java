@@ -1,10 +1,11 @@
 package org.quarkpress.bulk;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.quarkpress.bulk.meta.GenerousMeta;
 import org.quarkpress.bulk.meta.MetaRefusal;
 import org.quarkpress.meta.MetaChange;
@@ -26,29 +27,26 @@ public final class ImportMeta {
      * @param sent what the record has, by a key or its name in REST; null to clear all
      * @param base pointer of the object that has the meta
      */
-    public static Map<MetaField, Object> clean(List<MetaField> fields, Map<String, Object> sent, String base) {
+    public static Map<MetaField, Object> clean(Collection<MetaField> fields, Map<String, Object> sent, String base) {
         Map<MetaField, Object> out = new LinkedHashMap<>();
         if (sent == null) {
             fields.forEach(field -> out.put(field, null));
             return out;
         }
+        Map<String, MetaField> known = new HashMap<>();
+        fields.forEach(field -> known.put(field.name(), field));
+        fields.forEach(field -> known.putIfAbsent(field.key(), field));
         sent.forEach((key, value) -> {
-            MetaField field = find(fields, key)
-                    .orElseThrow(() -> ImportRefusal.of(
-                            "quarkpress_item_meta_unregistered",
-                            "No meta key of this name is registered; what it holds would be lost.",
-                            base + "/meta/" + MetaRefusal.token(key)));
+            MetaField field = known.get(key);
+            if (field == null) {
+                throw ImportRefusal.of(
+                        "quarkpress_item_meta_unregistered",
+                        "No meta key of this name is registered; what it holds would be lost.",
+                        base + "/meta/" + MetaRefusal.token(key));
+            }
             out.put(field, value == null ? null : ImportRefusal.within(base, () -> GenerousMeta.clean(field, value)));
         });
         return out;
-    }
-
-    private static Optional<MetaField> find(List<MetaField> fields, String key) {
-        return fields.stream()
-                .filter(field -> field.name().equals(key))
-                .findFirst()
-                .or(() ->
-                        fields.stream().filter(field -> field.key().equals(key)).findFirst());
     }
 
     /**

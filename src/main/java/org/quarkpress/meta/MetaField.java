@@ -31,4 +31,9 @@ public record MetaField(RegisteredMeta registered, Schema valueSchema, MetaKeyFa
     public Schema schema() {
         return single() ? valueSchema : Schema.array(valueSchema);
     }
+
+    @Override
+    public int hashCode() {
+        return registered.hashCode();
+    }
 }

@@ -34,4 +34,9 @@ public record RegisteredMeta(
         boolean showInRest,
         String restName,
         Map<String, Object> schema,
-        boolean revisionsEnabled) {}
+        boolean revisionsEnabled) {
+    @Override
+    public int hashCode() {
+        return key.hashCode(); // a schema is deep, and keys differ
+    }
+}

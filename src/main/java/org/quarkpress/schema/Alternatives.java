@@ -47,6 +47,9 @@ final class Alternatives {
 
     /** The schemas to choose from; those without a type have that of the outer one. */
     private static List<Schema> typed(Schema schema, String keyword) {
+        if (schema.get(keyword) == null) {
+            return List.of();
+        }
         Object type = schema.get("type");
         return schema.alternatives(keyword).stream()
                 .map(one -> type != null && one.get("type") == null ? one.with("type", type) : one)

@@ -1,6 +1,5 @@
 package org.quarkpress.wpdb;
 
-import com.mysql.cj.jdbc.JdbcConnection;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -103,21 +102,27 @@ public class WpdbStore {
     }
 
     /**
-     * Inserts many rows in as few statements as the server's packets allow, each sent as text: preparing a statement of
-     * thousands of rows would cost more than running it.
+     * Inserts many rows in blocks of few sizes, so that the server knows the statement of each size already and has no
+     * text of values to read.
+     *
+     * @param sql an {@code INSERT} that ends with the marks of one row
      */
     public void insertAll(String sql, List<? extends List<?>> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement =
-                        connection.unwrap(JdbcConnection.class).clientPrepareStatement(prefix.rewrite(sql))) {
-            for (List<?> row : rows) {
-                bind(statement, row);
-                statement.addBatch();
+        try (Connection connection = source.getConnection()) {
+            for (int at = 0; at < rows.size(); ) {
+                int size = RowBlock.size(rows, at);
+                try (PreparedStatement statement =
+                        connection.prepareStatement(prefix.rewrite(RowBlock.statement(sql, size)))) {
+                    int position = 1;
+                    for (List<?> row : rows.subList(at, at + size)) {
+                        for (Object value : row) {
+                            statement.setObject(position++, value);
+                        }
+                    }
+                    statement.executeUpdate();
+                }
+                at += size;
             }
-            statement.executeBatch();
         } catch (SQLException e) {
             throw new WpdbException(e);
         }
