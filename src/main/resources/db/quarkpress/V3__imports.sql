@@ -64,7 +64,7 @@ CREATE TABLE `${prefix}qp_import_journal` (
   `state_before` longblob DEFAULT NULL,
   `undone` varchar(20) NOT NULL DEFAULT '',
   PRIMARY KEY (`id`),
-  KEY `job` (`job_id`, `id`),
+  KEY `left` (`job_id`, `undone`, `kind`),
   KEY `object` (`job_id`, `kind`, `object_id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 

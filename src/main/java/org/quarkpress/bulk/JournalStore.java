@@ -3,6 +3,8 @@ package org.quarkpress.bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.quarkpress.wpdb.WpdbStore;
 
 /** What jobs did, in their order; written in the transaction that does it. */
@@ -26,9 +28,53 @@ public class JournalStore {
                         entry.fingerprint(),
                         entry.before()))
                 .toList();
-        db.batch(
+        db.insertAll(
                 "INSERT INTO wp_qp_import_journal (job_id, kind, object_id, action, fingerprint, state_before)"
                         + " VALUES (?, ?, ?, ?, ?, ?)",
                 rows);
+    }
+
+    /** What a job did to things of a kind and is not undone yet, the last first. */
+    public List<JournalRow> last(long job, JournalEntry.Kind kind, int most) {
+        return db.rows(
+                "SELECT id, object_id, action, fingerprint, state_before FROM wp_qp_import_journal WHERE job_id = ?"
+                        + " AND undone = '' AND kind = ? ORDER BY id DESC LIMIT ?",
+                List.of(job, kind.text(), most),
+                row -> new JournalRow(
+                        row.getLong(1),
+                        new JournalEntry(
+                                kind,
+                                row.getLong(2),
+                                JournalEntry.Action.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                                row.getString(4),
+                                row.getBytes(5))));
+    }
+
+    /** Notes how it went to undo something. */
+    public void undone(Map<Long, String> results) {
+        db.batch(
+                "UPDATE wp_qp_import_journal SET undone = ? WHERE id = ?",
+                results.entrySet().stream()
+                        .map(entry -> List.<Object>of(entry.getValue(), entry.getKey()))
+                        .toList());
+    }
+
+    /** The job itself has changed things again: they are as these fingerprints now. */
+    public void renew(long job, JournalEntry.Kind kind, Map<Long, String> fingerprints) {
+        db.batch(
+                "UPDATE wp_qp_import_journal SET fingerprint = ? WHERE job_id = ? AND kind = ? AND object_id = ?"
+                        + " ORDER BY id DESC LIMIT 1",
+                fingerprints.entrySet().stream()
+                        .map(entry -> List.<Object>of(entry.getValue(), job, kind.text(), entry.getKey()))
+                        .toList());
+    }
+
+    /** The places in taxonomies of all posts that a job made or changed. */
+    public List<Long> places(long job) {
+        return db.rows(
+                "SELECT DISTINCT tr.term_taxonomy_id FROM wp_qp_import_journal j JOIN wp_term_relationships tr ON"
+                        + " tr.object_id = j.object_id WHERE j.job_id = ? AND j.kind = 'post' ORDER BY 1",
+                List.of(job),
+                row -> row.getLong(1));
     }
 }

@@ -69,6 +69,11 @@ public class SourceStore {
                         .toList());
     }
 
+    /** What was last taken for one of our things is this again. */
+    public void setHash(String kind, long object, String hash) {
+        db.update("UPDATE wp_qp_sources SET hash = ? WHERE kind = ? AND object_id = ?", List.of(hash, kind, object));
+    }
+
     /** Forgets what things stand for any source's, because they are gone. */
     public void forget(String kind, Collection<Long> objects) {
         if (!objects.isEmpty()) {

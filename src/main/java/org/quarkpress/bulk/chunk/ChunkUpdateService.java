@@ -8,8 +8,11 @@ import org.quarkpress.bulk.JournalEntry;
 import org.quarkpress.bulk.JournalStore;
 import org.quarkpress.bulk.SourceAddress;
 import org.quarkpress.bulk.SourceOutcome;
+import org.quarkpress.bulk.SourceRow;
 import org.quarkpress.bulk.SourceService;
+import org.quarkpress.bulk.SourceStore;
 import org.quarkpress.bulk.chunk.ItemOutcome.Result;
+import org.quarkpress.bulk.chunk.SnapshotText.Before;
 import org.quarkpress.error.WpError;
 import org.quarkpress.wpdb.WpdbStore;
 
@@ -17,13 +20,16 @@ import org.quarkpress.wpdb.WpdbStore;
 @ApplicationScoped
 public class ChunkUpdateService {
     private final SourceService sources;
+    private final SourceStore rows;
     private final PostSnapshotStore snapshots;
     private final JournalStore journal;
     private final WpdbStore db;
 
     /** A service over these. */
-    public ChunkUpdateService(SourceService sources, PostSnapshotStore snapshots, JournalStore journal, WpdbStore db) {
+    public ChunkUpdateService(
+            SourceService sources, SourceStore rows, PostSnapshotStore snapshots, JournalStore journal, WpdbStore db) {
         this.sources = sources;
+        this.rows = rows;
         this.snapshots = snapshots;
         this.journal = journal;
         this.db = db;
@@ -32,16 +38,18 @@ public class ChunkUpdateService {
     /** Stores an item, and what was there before it in the journal; of one that is refused nothing is stored. */
     ItemOutcome take(ImportScope scope, PreparedItem item, ChunkNames known) {
         int made = known.terms().made().size();
-        List<PostSnapshot> before = new ArrayList<>();
+        SourceAddress address = new SourceAddress(scope.options().source(), item.sourceId());
+        String hash = rows.find(address).map(SourceRow::hash).orElse(null);
+        List<Before> before = new ArrayList<>();
         try {
             SourceOutcome done = db.undoable(() -> sources.put(
-                    new SourceAddress(scope.options().source(), item.sourceId()),
+                    address,
                     item.part().fields(),
                     scope.options().policy(),
                     scope.options().createTerms(),
                     scope.asker(),
                     known.terms(),
-                    id -> before.add(snapshots.read(List.of(id)).get(id))));
+                    id -> before.add(new Before(snapshots.read(List.of(id)).get(id), hash))));
             Result result = Result.valueOf(done.result().name());
             long id = done.post().id();
             if (result != Result.SKIPPED) {
@@ -55,7 +63,7 @@ public class ChunkUpdateService {
         }
     }
 
-    private JournalEntry entry(long id, List<PostSnapshot> before) {
+    private JournalEntry entry(long id, List<Before> before) {
         String fingerprint = snapshots.read(List.of(id)).get(id).fingerprint();
         return before.isEmpty()
                 ? JournalEntry.created(JournalEntry.Kind.POST, id, fingerprint)

@@ -15,10 +15,20 @@ import org.quarkpress.post.NewPost.MetaText;
 import org.quarkpress.post.PostRow;
 
 /** A snapshot of a post as compressed JSON, as the journal keeps it. */
-final class SnapshotText {
+public final class SnapshotText {
+    /**
+     * What the journal keeps.
+     *
+     * @param post the post as it was
+     * @param hash of what was last taken from the source for it, null when it came from none
+     */
+    public record Before(PostSnapshot post, String hash) {}
+
     private SnapshotText() {}
 
-    static byte[] write(PostSnapshot post) {
+    /** The bytes of a snapshot. */
+    static byte[] write(Before before) {
+        PostSnapshot post = before.post();
         PostRow row = post.row();
         Map<String, Object> out = new LinkedHashMap<>();
         out.put(
@@ -50,6 +60,7 @@ final class SnapshotText {
         out.put("meta", meta);
         out.put("places", new ArrayList<Object>(post.places()));
         out.put("sticky", post.sticky());
+        out.put("hash", before.hash());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes)) {
             deflated.write(PhpJson.write(out));
@@ -59,7 +70,8 @@ final class SnapshotText {
         return bytes.toByteArray();
     }
 
-    static PostSnapshot read(byte[] stored) {
+    /** The snapshot of these bytes. */
+    public static Before read(byte[] stored) {
         try (InflaterInputStream inflated = new InflaterInputStream(new ByteArrayInputStream(stored))) {
             Map<?, ?> all = (Map<?, ?>) PhpJson.parse(inflated.readAllBytes()).value();
             List<MetaText> meta = new ArrayList<>();
@@ -69,7 +81,9 @@ final class SnapshotText {
             }
             List<Long> places = new ArrayList<>();
             ((List<?>) all.get("places")).forEach(place -> places.add((Long) place));
-            return new PostSnapshot(row((List<?>) all.get("row")), meta, places, (Boolean) all.get("sticky"));
+            PostSnapshot post =
+                    new PostSnapshot(row((List<?>) all.get("row")), meta, places, (Boolean) all.get("sticky"));
+            return new Before(post, (String) all.get("hash"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,28 @@
+package org.quarkpress.bulk.chunk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.quarkpress.bulk.JournalEntry;
+import org.quarkpress.bulk.JournalStore;
+
+/** Keeps the journal in line with posts that the job itself changes after it has stored them. */
+@ApplicationScoped
+public class PostJournalService {
+    private final PostSnapshotStore snapshots;
+    private final JournalStore journal;
+
+    /** A service over these stores. */
+    public PostJournalService(PostSnapshotStore snapshots, JournalStore journal) {
+        this.snapshots = snapshots;
+        this.journal = journal;
+    }
+
+    /** What the job has just done to these posts is no change of people; in the caller's transaction. */
+    public void renew(long job, Collection<Long> posts) {
+        Map<Long, String> fingerprints = new HashMap<>();
+        snapshots.read(posts).forEach((id, post) -> fingerprints.put(id, post.fingerprint()));
+        journal.renew(job, JournalEntry.Kind.POST, fingerprints);
+    }
+}

@@ -1,0 +1,134 @@
+package org.quarkpress.bulk.rollback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quarkpress.bulk.ImportScope;
+import org.quarkpress.bulk.JournalEntry;
+import org.quarkpress.bulk.JournalRow;
+import org.quarkpress.bulk.SourceStore;
+import org.quarkpress.bulk.chunk.PostSnapshot;
+import org.quarkpress.bulk.chunk.PostSnapshotStore;
+import org.quarkpress.bulk.chunk.SnapshotText;
+import org.quarkpress.post.PostStore;
+import org.quarkpress.post.StickyService;
+import org.quarkpress.term.TermStore;
+
+/** Undoes what jobs did to posts. */
+@ApplicationScoped
+public class PostUndoService implements KindUndo {
+    private static final String POST = "post";
+
+    private final PostSnapshotStore snapshots;
+    private final PostUndoStore rows;
+    private final PostStore posts;
+    private final SourceStore sources;
+    private final StickyService sticky;
+    private final TermStore terms;
+
+    /** A service over these stores. */
+    public PostUndoService(
+            PostSnapshotStore snapshots,
+            PostUndoStore rows,
+            PostStore posts,
+            SourceStore sources,
+            StickyService sticky,
+            TermStore terms) {
+        this.snapshots = snapshots;
+        this.rows = rows;
+        this.posts = posts;
+        this.sources = sources;
+        this.sticky = sticky;
+        this.terms = terms;
+    }
+
+    @Override
+    public JournalEntry.Kind kind() {
+        return JournalEntry.Kind.POST;
+    }
+
+    @Override
+    public Map<Long, Undone> undo(ImportScope scope, List<JournalRow> entries) {
+        List<Long> ids =
+                entries.stream().map(row -> row.entry().objectId()).sorted().toList();
+        rows.lock(ids);
+        Map<Long, PostSnapshot> now = snapshots.read(ids);
+        Map<Long, Undone> out = new LinkedHashMap<>();
+        Map<Long, PostSnapshot> made = new HashMap<>();
+        for (JournalRow row : entries) {
+            JournalEntry entry = row.entry();
+            PostSnapshot post = now.get(entry.objectId());
+            if (post == null) {
+                out.put(row.id(), Undone.GONE);
+            } else if (!post.fingerprint().equals(entry.fingerprint())) {
+                out.put(row.id(), Undone.KEPT);
+            } else if (entry.action() == JournalEntry.Action.CREATED) {
+                made.put(entry.objectId(), post);
+            } else {
+                restore(post, SnapshotText.read(entry.before()));
+                out.put(row.id(), Undone.UNDONE);
+            }
+        }
+        keepWhatOthersUse(made);
+        remove(made);
+        for (JournalRow row : entries) {
+            boolean gone = made.containsKey(row.entry().objectId());
+            out.putIfAbsent(row.id(), gone ? Undone.UNDONE : Undone.KEPT);
+        }
+        return out;
+    }
+
+    /** Posts with comments, children or revisions of others stay, and so do the posts above those. */
+    private void keepWhatOthersUse(Map<Long, PostSnapshot> made) {
+        made.keySet().removeAll(rows.commented(made.keySet()));
+        boolean changed = true;
+        while (changed && !made.isEmpty()) {
+            changed = made.keySet().removeAll(rows.withOtherChildren(made.keySet()));
+        }
+    }
+
+    private void remove(Map<Long, PostSnapshot> made) {
+        Collection<Long> ids = made.keySet();
+        Set<Long> places = new HashSet<>();
+        made.forEach((id, post) -> {
+            places.addAll(post.places());
+            if (post.sticky()) {
+                sticky.unstick(id);
+            }
+        });
+        posts.remove(ids);
+        rows.detachAll(ids);
+        sources.forget(POST, ids);
+        terms.recount(places);
+    }
+
+    /** The post with all its rows as it was; comments count as they do now. */
+    private void restore(PostSnapshot now, SnapshotText.Before before) {
+        PostSnapshot post = before.post();
+        long id = post.row().id();
+        posts.update(PostUndoStore.withComments(post.row(), now.row().commentCount()));
+        rows.setMeta(id, post.meta());
+        Set<Long> gone = new HashSet<>(now.places());
+        post.places().forEach(gone::remove);
+        terms.detach(id, gone);
+        terms.attach(id, post.places());
+        Set<Long> touched = new HashSet<>(now.places());
+        touched.addAll(post.places());
+        terms.recount(touched);
+        if (post.sticky() && !now.sticky()) {
+            sticky.stick(id);
+        } else if (now.sticky() && !post.sticky()) {
+            sticky.unstick(id);
+        }
+        if (before.hash() == null) {
+            sources.forget(POST, List.of(id));
+        } else {
+            sources.setHash(POST, id, before.hash());
+        }
+    }
+}

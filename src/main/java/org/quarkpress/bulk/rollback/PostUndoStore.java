@@ -1,0 +1,106 @@
+package org.quarkpress.bulk.rollback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.quarkpress.meta.MetaRow;
+import org.quarkpress.meta.MetaStore;
+import org.quarkpress.post.NewPost.MetaText;
+import org.quarkpress.post.PostRow;
+import org.quarkpress.wpdb.WpdbStore;
+
+/** Rows around posts that are about to go or to become what they were. */
+@ApplicationScoped
+public class PostUndoStore {
+    private final WpdbStore db;
+    private final MetaStore meta;
+
+    /** A store on this database. */
+    public PostUndoStore(WpdbStore db, MetaStore meta) {
+        this.db = db;
+        this.meta = meta;
+    }
+
+    /** Nobody else changes these posts until the transaction ends. */
+    void lock(List<Long> ids) {
+        db.rows(
+                "SELECT ID FROM wp_posts WHERE ID IN (" + WpdbStore.marks(ids.size()) + ") ORDER BY ID FOR UPDATE",
+                ids,
+                row -> row.getLong(1));
+    }
+
+    /** Those that have comments. */
+    List<Long> commented(Collection<Long> ids) {
+        return db.rows(
+                "SELECT DISTINCT comment_post_ID FROM wp_comments WHERE comment_post_ID IN ("
+                        + WpdbStore.marks(ids.size()) + ")",
+                List.copyOf(ids),
+                row -> row.getLong(1));
+    }
+
+    /** Those below which something else stands than these: pages, files, revisions. */
+    List<Long> withOtherChildren(Collection<Long> ids) {
+        String marks = WpdbStore.marks(ids.size());
+        List<Long> params = new ArrayList<>(ids);
+        params.addAll(ids);
+        return db.rows(
+                "SELECT DISTINCT post_parent FROM wp_posts WHERE post_parent IN (" + marks + ") AND ID NOT IN (" + marks
+                        + ")",
+                params,
+                row -> row.getLong(1));
+    }
+
+    /** They have no terms any more. */
+    void detachAll(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            db.update(
+                    "DELETE FROM wp_term_relationships WHERE object_id IN (" + WpdbStore.marks(ids.size()) + ")",
+                    List.copyOf(ids));
+        }
+    }
+
+    /** The post has this meta and no other; rows that are right stay as they are. */
+    void setMeta(long post, List<MetaText> wanted) {
+        List<MetaText> missing = new ArrayList<>(wanted);
+        List<Object> surplus = new ArrayList<>();
+        for (MetaRow row : meta.readForChange("post", post).all()) {
+            if (!missing.remove(new MetaText(row.key(), row.value()))) {
+                surplus.add(row.id());
+            }
+        }
+        if (!surplus.isEmpty()) {
+            db.update("DELETE FROM wp_postmeta WHERE meta_id IN (" + WpdbStore.marks(surplus.size()) + ")", surplus);
+        }
+        db.insertAll(
+                "INSERT INTO wp_postmeta (post_id, meta_key, meta_value) VALUES (?, ?, ?)",
+                missing.stream()
+                        .map(one -> List.<Object>of(post, one.key(), one.text()))
+                        .toList());
+    }
+
+    static PostRow withComments(PostRow row, long count) {
+        return new PostRow(
+                row.id(),
+                row.author(),
+                row.date(),
+                row.dateGmt(),
+                row.content(),
+                row.title(),
+                row.excerpt(),
+                row.status(),
+                row.commentStatus(),
+                row.pingStatus(),
+                row.password(),
+                row.name(),
+                row.modified(),
+                row.modifiedGmt(),
+                row.contentFiltered(),
+                row.parent(),
+                row.guid(),
+                row.menuOrder(),
+                row.type(),
+                row.mimeType(),
+                count);
+    }
+}
