@@ -45,6 +45,14 @@ public interface QuarkpressConfig {
     /** Folder for imports by file name. */
     Optional<String> importDir();
 
+    /** How often an instance looks for import jobs that others left. */
+    @WithDefault("2S")
+    java.time.Duration importPoll();
+
+    /** After how long without a sign of life another instance takes an import job over. */
+    @WithDefault("15S")
+    java.time.Duration importLease();
+
     /** Networks that media fetching may reach besides public addresses. */
     Optional<List<String>> fetchAllow();
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.quarkpress.auth.AuthSettings;
+import org.quarkpress.bulk.job.ImportSettings;
 import org.quarkpress.fetch.FetchRules;
 import org.quarkpress.media.UploadFolder;
 import org.quarkpress.meta.MetaRegistry;
@@ -53,6 +54,13 @@ public class Wiring {
         Path folder = config.uploadsDir().map(Path::of).orElseGet(() -> Path.of(config.dataDir())
                 .resolve("uploads"));
         return new UploadFolder(folder, config.uploadLimit().asLongValue());
+    }
+
+    /** How imports are done, from {@code quarkpress.import-dir}, {@code -poll} and {@code -lease}. */
+    @Produces
+    @Singleton
+    public ImportSettings importSettings(QuarkpressConfig config) {
+        return new ImportSettings(config.importDir().map(Path::of), config.importPoll(), config.importLease());
     }
 
     /** What may be fetched, from {@code quarkpress.fetch-allow}. */

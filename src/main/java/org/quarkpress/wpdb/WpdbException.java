@@ -31,7 +31,7 @@ public final class WpdbException extends RuntimeException {
     }
 
     /** The kind of the database error beneath any failure; {@link WpdbFailure#OTHER} when there is none. */
-    static WpdbFailure kind(Throwable failure) {
+    public static WpdbFailure kind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return WpdbFailure.of(sql);

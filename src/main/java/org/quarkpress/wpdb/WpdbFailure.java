@@ -17,6 +17,8 @@ public enum WpdbFailure {
     DUPLICATE,
     /** The server does not take writes: a replica, or read-only for maintenance. */
     READ_ONLY,
+    /** There is no room left on the server's disk or in the table's file. */
+    FULL,
     /** The table is not there (any more). */
     NO_TABLE,
     OTHER;
@@ -26,12 +28,16 @@ public enum WpdbFailure {
         if (error instanceof PacketTooBigException) {
             return DATA_TOO_LONG;
         }
+        if (String.valueOf(error.getMessage()).contains("acquisition timeout")) {
+            return CONNECTION_LOST; // the pool could make none
+        }
         return switch (error.getErrorCode()) {
             case 1213, 3101, 1047 -> DEADLOCK;
             case 1205, 3572 -> LOCK_WAIT;
             case 1406, 1153, 1264, 1366, 1292 -> DATA_TOO_LONG;
             case 1062 -> DUPLICATE;
             case 1290, 1792, 1836 -> READ_ONLY;
+            case 3, 1021, 1026, 1114 -> FULL;
             case 1146 -> NO_TABLE;
             default -> byState(error.getSQLState());
         };

@@ -22,6 +22,10 @@ public final class EmbeddedDatabaseResource implements QuarkusTestResourceLifecy
         settings.put("quarkpress.url", "http://example.test");
         settings.put("quarkpress.data-dir", "target/test-data");
         settings.put("quarkpress.fetch-allow", "127.0.0.0/8");
+        // Tests count statements: nobody looks for work unless somebody gave some.
+        settings.put("quarkpress.import-poll", "10H");
+        settings.put("quarkpress.import-lease", "100H");
+        settings.put("quarkpress.import-dir", "target/test-data/imports");
         settings.put("quarkus.http.test-port", "0");
         return settings;
     }

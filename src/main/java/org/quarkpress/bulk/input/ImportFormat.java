@@ -3,7 +3,6 @@ package org.quarkpress.bulk.input;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 
 /** Tells what an import file is by its first bytes: gzipped or not; XML, a JSON array, or JSON objects line by line. */
 public final class ImportFormat {
@@ -13,19 +12,12 @@ public final class ImportFormat {
 
     /** A reader for whatever the file is. */
     public static ImportReader open(InputStream file) throws IOException {
-        BufferedInputStream bytes = unzipped(new BufferedInputStream(file, 1 << 16));
+        BufferedInputStream bytes = UnzippedStream.of(new BufferedInputStream(file, 1 << 16));
         int first = firstLetter(bytes);
         if (first == '<') {
             return new WxrReader(bytes);
         }
         return first == '[' ? new JsonArrayReader(bytes) : new NdjsonReader(bytes);
-    }
-
-    private static BufferedInputStream unzipped(BufferedInputStream bytes) throws IOException {
-        bytes.mark(2);
-        boolean zipped = bytes.read() == 0x1f && bytes.read() == 0x8b;
-        bytes.reset();
-        return zipped ? new BufferedInputStream(new GZIPInputStream(bytes, 1 << 16), 1 << 16) : bytes;
     }
 
     /** The first byte that is neither blank nor part of a byte order mark; the stream stands where it stood. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.quarkpress.error.WpError;
 
 /**
  * The records of one JSON array: cut out one after the other by counting brackets, so that a broken record does not take
@@ -22,6 +23,11 @@ final class JsonArrayReader implements ImportReader {
 
     @Override
     public Optional<ImportPart> next() throws IOException {
+        return raw().map(RawPart::parse);
+    }
+
+    @Override
+    public Optional<RawPart> raw() throws IOException {
         while (!ended) {
             int c = read();
             if (c < 0) {
@@ -41,17 +47,17 @@ final class JsonArrayReader implements ImportReader {
     }
 
     /** Nothing but blanks may follow the array. */
-    private Optional<ImportPart> rest() throws IOException {
+    private Optional<RawPart> rest() throws IOException {
         for (int c = read(); c >= 0; c = read()) {
             if (!ImportFormat.isBlank(c)) {
-                return Optional.of(ImportPart.refused(
-                        line, "quarkpress_file_trailing", "Something follows the end of the array."));
+                return Optional.of(RawPart.refused(
+                        line, WpError.of("quarkpress_file_trailing", "Something follows the end of the array.", 400)));
             }
         }
         return Optional.empty();
     }
 
-    private ImportPart item(int first) throws IOException {
+    private RawPart item(int first) throws IOException {
         long from = line;
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         int depth = 0;
@@ -82,8 +88,10 @@ final class JsonArrayReader implements ImportReader {
         return JsonItem.cut(from);
     }
 
-    private static ImportPart finished(ByteArrayOutputStream json, long line) {
-        return json.size() > LARGEST ? JsonItem.tooLarge(line) : JsonItem.read(json.toByteArray(), line);
+    private static RawPart finished(ByteArrayOutputStream json, long line) {
+        return json.size() > LARGEST
+                ? JsonItem.tooLarge(line)
+                : RawPart.of(ImportPart.Kind.ITEM, line, json.toByteArray());
     }
 
     private int read() throws IOException {

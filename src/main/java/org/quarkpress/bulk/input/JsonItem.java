@@ -2,6 +2,7 @@ package org.quarkpress.bulk.input;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.quarkpress.error.WpError;
 import org.quarkpress.php.PhpJson;
 
 /** One record of a JSON file. */
@@ -22,12 +23,17 @@ final class JsonItem {
         return ImportPart.of(ImportPart.Kind.ITEM, line, fields);
     }
 
-    static ImportPart tooLarge(long line) {
-        return ImportPart.refused(
-                line, "quarkpress_item_too_large", "A record may have " + ImportReader.LARGEST + " bytes at most.");
+    static RawPart tooLarge(long line) {
+        return RawPart.refused(
+                line,
+                WpError.of(
+                        "quarkpress_item_too_large",
+                        "A record may have " + ImportReader.LARGEST + " bytes at most.",
+                        400));
     }
 
-    static ImportPart cut(long line) {
-        return ImportPart.refused(line, "quarkpress_file_cut", "The file ends in the middle of a record.");
+    static RawPart cut(long line) {
+        return RawPart.refused(
+                line, WpError.of("quarkpress_file_cut", "The file ends in the middle of a record.", 400));
     }
 }

@@ -19,6 +19,11 @@ final class NdjsonReader implements ImportReader {
 
     @Override
     public Optional<ImportPart> next() throws IOException {
+        return raw().map(RawPart::parse);
+    }
+
+    @Override
+    public Optional<RawPart> raw() throws IOException {
         while (at < end || fill()) {
             line++;
             ByteArrayOutputStream text = new ByteArrayOutputStream();
@@ -28,7 +33,7 @@ final class NdjsonReader implements ImportReader {
             }
             byte[] json = text.toByteArray();
             if (!isBlank(json)) {
-                return Optional.of(JsonItem.read(withoutMark(json), line));
+                return Optional.of(RawPart.of(ImportPart.Kind.ITEM, line, withoutMark(json)));
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package org.quarkpress.bulk.input;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class WxrReader implements ImportReader {
     }
 
     @Override
-    public Optional<ImportPart> next() {
+    public Optional<ImportPart> next() throws IOException {
         try {
             while (!ended && xml.hasNext()) {
                 int event = xml.next();
@@ -57,6 +58,9 @@ final class WxrReader implements ImportReader {
             }
         } catch (XMLStreamException e) {
             ended = true;
+            if (e.getNestedException() instanceof IOException broken) {
+                throw broken; // the file did not come to its end
+            }
             return Optional.of(broken("it is no well-formed XML from here on"));
         }
         return Optional.empty();
@@ -67,7 +71,7 @@ final class WxrReader implements ImportReader {
         String name = xml.getLocalName();
         XmlNode node = XmlNode.read(xml, LARGEST);
         if (node == null) {
-            return JsonItem.tooLarge(line);
+            return JsonItem.tooLarge(line).parse();
         }
         return switch (kind) {
             case AUTHOR -> ImportPart.of(kind, line, WxrFields.author(node));

@@ -1,2 +1,2 @@
-/** Import jobs: their files, how far they are, who works on them, and the routes that tell of them. */
+/** Jobs that import whole files: the spool they wait in, who works on them, and what people can ask of them. */
 package org.quarkpress.bulk.job;

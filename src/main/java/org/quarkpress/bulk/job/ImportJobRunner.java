@@ -1,0 +1,216 @@
+package org.quarkpress.bulk.job;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
+import org.quarkpress.bulk.ImportScope;
+import org.quarkpress.wpdb.WriteRunner;
+
+/**
+ * One run of a job: chunk after chunk from where it is, until it is through, or somebody else has a say. While a chunk is
+ * being stored, the next one is read.
+ */
+@ApplicationScoped
+public class ImportJobRunner {
+    private static final Logger LOG = Logger.getLogger(ImportJobRunner.class);
+    private static final int UNDO_AT_ONCE = 200;
+
+    private final JobClaimService claims;
+    private final ChunkLoadService loader;
+    private final ImportChunkService chunks;
+    private final JobScopeService scopes;
+    private final SpoolStore spool;
+    private final PatientRunner patient;
+    private final WriteRunner writes;
+    private final List<FinishStep> finishing;
+    private final List<RollbackStep> undoing;
+
+    /** A runner over these. */
+    public ImportJobRunner(
+            JobClaimService claims,
+            ChunkLoadService loader,
+            ImportChunkService chunks,
+            JobScopeService scopes,
+            SpoolStore spool,
+            PatientRunner patient,
+            WriteRunner writes,
+            @All List<FinishStep> finishing,
+            @All List<RollbackStep> undoing) {
+        this.claims = claims;
+        this.loader = loader;
+        this.chunks = chunks;
+        this.scopes = scopes;
+        this.spool = spool;
+        this.patient = patient;
+        this.writes = writes;
+        this.finishing = finishing;
+        this.undoing = undoing;
+    }
+
+    /** How a run ended. */
+    enum End {
+        /** There is nothing left to do for this run. */
+        DONE,
+        /** Another job of the source goes first. */
+        LATER,
+        /** The service is about to stop; somebody has to go on. */
+        STOPPED
+    }
+
+    /** Does what a job wants, as far as it goes. */
+    End run(long id, BooleanSupplier stopping) {
+        String owner = UUID.randomUUID().toString();
+        try {
+            JobClaimService.Claim claim = writes.write(() -> claims.claim(id, owner));
+            Run run = new Run(id, owner, stopping);
+            return switch (claim.work()) {
+                case NONE -> End.DONE;
+                case LATER -> End.LATER;
+                case IMPORT -> run.importing(claim.job());
+                case UNDO -> run.undo(claim.job());
+                case TIDY -> run.tidy(claim.job());
+            };
+        } catch (JobFault fault) {
+            LOG.errorf(fault.getCause(), "Import %d: %s", id, fault.getMessage());
+            writes.write(() -> claims.end(id, owner, JobStatus.FAILED, String.valueOf(fault.getMessage())));
+            return End.DONE;
+        }
+    }
+
+    /** A run that has its job. */
+    private final class Run {
+        private final long id;
+        private final String owner;
+        private final BooleanSupplier stopping;
+
+        Run(long id, String owner, BooleanSupplier stopping) {
+            this.id = id;
+            this.owner = owner;
+            this.stopping = stopping;
+        }
+
+        End importing(ImportJob claimed) {
+            ExecutorService ahead = Executors.newSingleThreadExecutor(task -> new Thread(task, "import-ahead-" + id));
+            try {
+                return chunks(claimed, ahead);
+            } finally {
+                ahead.shutdownNow();
+            }
+        }
+
+        private End chunks(ImportJob claimed, ExecutorService ahead) {
+            ImportJob job = claimed;
+            Future<LoadedChunk> next = null;
+            long since = System.nanoTime();
+            while (!job.isThrough()) {
+                long number = job.nextChunk();
+                Future<LoadedChunk> asked = next;
+                Optional<LoadedChunk> chunk = patiently(() -> loaded(claimed, asked, number));
+                next = number + 1 < job.chunks() ? ahead.submit(() -> loader.load(claimed, number + 1)) : null;
+                long began = since;
+                Optional<Optional<ImportJob>> taken =
+                        chunk.flatMap(ready -> patiently(() -> chunks.take(id, owner, ready, began)));
+                since = System.nanoTime();
+                if (taken.isEmpty()) {
+                    return End.STOPPED;
+                }
+                if (taken.get().isEmpty()) {
+                    return End.DONE; // paused, cancelled, or taken over
+                }
+                job = taken.get().get();
+            }
+            return finish(job);
+        }
+
+        private LoadedChunk loaded(ImportJob job, Future<LoadedChunk> asked, long number) {
+            if (asked == null) {
+                return loader.load(job, number);
+            }
+            try {
+                LoadedChunk chunk = asked.get();
+                return chunk.number() == number ? chunk : loader.load(job, number);
+            } catch (ExecutionException e) {
+                return loader.load(job, number); // fails here in the same way, where it is known what to do about it
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return loader.load(job, number);
+            }
+        }
+
+        private End finish(ImportJob job) {
+            if (!job.options().dryRun() && !steps(job, finishing)) {
+                return End.STOPPED;
+            }
+            return ended(JobStatus.FINISHED, job.chunks());
+        }
+
+        End undo(ImportJob job) {
+            ImportScope scope = scopes.of(job);
+            boolean more = true;
+            while (more) {
+                Optional<Boolean> some =
+                        patiently(() -> writes.write(() -> claims.undoSome(id, owner, undoing, scope, UNDO_AT_ONCE)));
+                if (some.isEmpty()) {
+                    return End.STOPPED;
+                }
+                more = some.get();
+            }
+            if (!steps(job, settling())) {
+                return End.STOPPED;
+            }
+            return ended(JobStatus.ROLLED_BACK, Long.MAX_VALUE);
+        }
+
+        /** Nobody goes on with the job, but what it has stored so far must be right. */
+        End tidy(ImportJob job) {
+            boolean halfway =
+                    job.status() == JobStatus.CANCELLED && !job.options().dryRun();
+            if (halfway && !steps(job, settling())) {
+                return End.STOPPED;
+            }
+            boolean all = job.status() != JobStatus.FINISHED;
+            spool.clear(id, all ? Long.MAX_VALUE : job.nextChunk());
+            return End.DONE;
+        }
+
+        private List<FinishStep> settling() {
+            return finishing.stream().filter(FinishStep::settles).toList();
+        }
+
+        private boolean steps(ImportJob job, List<FinishStep> steps) {
+            for (FinishStep step : steps) {
+                Optional<Boolean> done = patiently(() -> {
+                    step.finish(scopes.of(job));
+                    return true;
+                });
+                if (done.isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private End ended(JobStatus status, long before) {
+            Optional<Boolean> mine = patiently(() -> writes.write(() -> claims.end(id, owner, status, "")));
+            if (mine.isEmpty()) {
+                return End.STOPPED;
+            }
+            if (mine.get()) {
+                spool.clear(id, before);
+            }
+            return End.DONE;
+        }
+
+        private <T> Optional<T> patiently(java.util.function.Supplier<T> step) {
+            return patient.run(id, owner, stopping, step);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.quarkpress.bulk.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quarkpress.boot.SiteTest;
+
+/** The base of tests that import files. */
+abstract class ImportTest extends SiteTest {
+    static final String API = "/wp-json/quarkpress/v1/imports";
+    static final String NDJSON = "application/x-ndjson";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Set<String> AT_REST = Set.of("paused", "finished", "failed", "cancelled", "rolled_back");
+
+    /** So many articles of a source, one a line. */
+    static String articles(String prefix, int from, int count) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < from + count; i++) {
+            out.append("{\"source_id\": \"")
+                    .append(prefix)
+                    .append('-')
+                    .append(i)
+                    .append("\", \"title\": \"Article ")
+                    .append(prefix)
+                    .append(' ')
+                    .append(i)
+                    .append("\", \"content\": \"<p>Words of ")
+                    .append(i)
+                    .append("</p>\", \"status\": \"publish\"}\n");
+        }
+        return out.toString();
+    }
+
+    static RequestSpecification file(String type, byte[] body) {
+        return as("admin").contentType(type).body(body);
+    }
+
+    static Response start(String query, String ndjson) {
+        return file(NDJSON, ndjson.getBytes(StandardCharsets.UTF_8)).post(API + query);
+    }
+
+    static int started(Response response) {
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(202);
+        return response.path("id");
+    }
+
+    static Map<String, Object> job(int id) {
+        return as("admin").get(API + "/" + id).jsonPath().getMap("");
+    }
+
+    static Response act(int id, String action) {
+        return as("admin").post(API + "/" + id + "/" + action);
+    }
+
+    /** The job once nobody works on it any more. */
+    static Map<String, Object> ended(int id) throws InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        Map<String, Object> job = job(id);
+        while (!AT_REST.contains(String.valueOf(job.get("status")))) {
+            assertThat(Instant.now()).as("still at work: %s", job).isBefore(deadline);
+            Thread.sleep(50);
+            job = job(id);
+        }
+        return job;
+    }
+
+    static Map<String, Object> finished(int id) throws InterruptedException {
+        Map<String, Object> job = ended(id);
+        assertThat(job.get("status")).as(job.toString()).isEqualTo("finished");
+        return job;
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Object> counts(Map<String, Object> job) {
+        Map<String, Object> counts = (Map<String, Object>) job.get("counts");
+        return List.copyOf(counts.values());
+    }
+
+    long posts(String prefix) {
+        return db.row(
+                        "SELECT COUNT(*) FROM wp_posts WHERE post_title LIKE ?",
+                        List.of("Article " + prefix + " %"),
+                        row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    long spooled(int id) {
+        return db.row("SELECT COUNT(*) FROM wp_qp_import_spool WHERE job_id = ?", List.of(id), row -> row.getLong(1))
+                .orElseThrow();
+    }
+}
