@@ -126,7 +126,11 @@ class ImportsOverRestTest extends ImportTest {
             assertThat(as("editor").post(API + "/" + id + "/" + action).statusCode())
                     .isEqualTo(403);
         }
-        assertThat(as("editor").contentType(NDJSON).body("{}".getBytes(StandardCharsets.UTF_8)).post(API).statusCode())
+        assertThat(as("editor")
+                        .contentType(NDJSON)
+                        .body("{}".getBytes(StandardCharsets.UTF_8))
+                        .post(API)
+                        .statusCode())
                 .isEqualTo(403);
     }
 
