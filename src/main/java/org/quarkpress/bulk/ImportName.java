@@ -8,15 +8,18 @@ package org.quarkpress.bulk;
  * @param sourceId its key in the same source
  */
 public record ImportName(Long id, String text, String sourceId) {
-    static ImportName ofId(long id) {
+    /** Somebody or something by its id here. */
+    public static ImportName ofId(long id) {
         return new ImportName(id, null, null);
     }
 
-    static ImportName ofText(String text) {
+    /** Somebody by login or e-mail address, or something by its slug. */
+    public static ImportName ofText(String text) {
         return new ImportName(null, text, null);
     }
 
-    static ImportName ofSource(String sourceId) {
+    /** Something by its key in the same source. */
+    public static ImportName ofSource(String sourceId) {
         return new ImportName(null, null, sourceId);
     }
 }

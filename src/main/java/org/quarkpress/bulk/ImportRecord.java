@@ -16,6 +16,7 @@ import java.util.Map;
  * @param terms by taxonomy; cleared, it has none of any
  * @param meta by key, null for those to be removed; cleared, it has none of the registered
  * @param picture id of the featured image
+ * @param comments comments on it, their keys not yet {@link ImportComment#below} its own; those not listed stay
  */
 public record ImportRecord(
         String sourceId,
@@ -26,7 +27,8 @@ public record ImportRecord(
         Wish<ImportName> parent,
         Wish<Map<String, List<TermName>>> terms,
         Wish<Map<String, Object>> meta,
-        Wish<Long> picture) {
+        Wish<Long> picture,
+        Wish<List<ImportComment>> comments) {
     /**
      * Reads a record.
      *

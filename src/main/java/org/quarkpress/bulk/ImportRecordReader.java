@@ -61,7 +61,6 @@ final class ImportRecordReader {
 
     ImportRecord read() {
         record.only(KNOWN);
-        refuseComments();
         return new ImportRecord(
                 sourceId(),
                 record.filled("type"),
@@ -71,15 +70,12 @@ final class ImportRecordReader {
                 parent(),
                 terms(),
                 meta(),
-                picture());
+                picture(),
+                comments());
     }
 
-    private void refuseComments() {
-        boolean none =
-                record.value("comments") == null || record.value("comments") instanceof List<?> list && list.isEmpty();
-        if (!none) {
-            throw ImportRefusal.of("quarkpress_item_comments", "Comments of articles are not taken here.", "/comments");
-        }
+    private Wish<List<ImportComment>> comments() {
+        return record.said("comments") ? Wish.of(ImportComment.read(record.value("comments"))) : Wish.silent();
     }
 
     private String sourceId() {

@@ -36,7 +36,7 @@ public final class ImportRefusal {
     }
 
     /** What a step gives; a refusal in it is told with this place before its own. */
-    static <T> T within(String pointer, Supplier<T> step) {
+    public static <T> T within(String pointer, Supplier<T> step) {
         try {
             return step.get();
         } catch (WpError wrong) {

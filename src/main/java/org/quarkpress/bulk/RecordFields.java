@@ -1,12 +1,13 @@
 package org.quarkpress.bulk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.quarkpress.bulk.meta.MetaRefusal;
 import org.quarkpress.bulk.meta.ScalarText;
 import org.quarkpress.php.PhpNumber;
 
 /** The fields of one object of a record, each read as the kind it must be; what is of no such kind is refused with its place. */
-final class RecordFields {
+public final class RecordFields {
     private final Map<?, ?> raw;
     private final String base;
 
@@ -15,25 +16,28 @@ final class RecordFields {
      *
      * @param base the pointer of the object, empty for the record
      */
-    RecordFields(Map<?, ?> raw, String base) {
+    public RecordFields(Map<?, ?> raw, String base) {
         this.raw = raw;
         this.base = base;
     }
 
-    boolean said(String name) {
+    /** Whether the object has the field, be it null. */
+    public boolean said(String name) {
         return raw.containsKey(name);
     }
 
-    Object value(String name) {
+    /** What the field holds, null for nothing. */
+    public Object value(String name) {
         return raw.get(name);
     }
 
-    String pointer(String name) {
+    /** Where the field is. */
+    public String pointer(String name) {
         return base + "/" + MetaRefusal.token(name);
     }
 
     /** A text or number; empty for null. */
-    String text(String name) {
+    public String text(String name) {
         Object value = raw.get(name);
         if (value == null) {
             return "";
@@ -45,14 +49,14 @@ final class RecordFields {
     }
 
     /** A text, or an object with it under {@code raw}, as {@code wp/v2} shows it to editors. */
-    String raw(String name) {
+    public String raw(String name) {
         return raw.get(name) instanceof Map<?, ?> object && object.containsKey("raw")
                 ? new RecordFields(object, pointer(name)).text("raw")
                 : text(name);
     }
 
     /** A text that is not blank; null where there is none. */
-    String filled(String name) {
+    public String filled(String name) {
         if (raw.get(name) == null) {
             return null;
         }
@@ -64,7 +68,7 @@ final class RecordFields {
     }
 
     /** A truth value in any of its spellings; false for null. */
-    boolean flag(String name) {
+    public boolean flag(String name) {
         Object value = raw.get(name);
         return value != null
                 && (Boolean)
@@ -72,7 +76,7 @@ final class RecordFields {
     }
 
     /** A whole number; 0 for null. */
-    long number(String name) {
+    public long number(String name) {
         Object value = raw.get(name);
         return value == null
                 ? 0
@@ -80,8 +84,16 @@ final class RecordFields {
                         .orElseThrow(() -> ImportRefusal.kind(pointer(name), "a whole number"));
     }
 
+    /** Refuses a text of more bytes than this. */
+    void shorter(String name, int most) {
+        String text = text(name);
+        if (text.getBytes(StandardCharsets.UTF_8).length > most) {
+            throw ImportRefusal.kind(pointer(name), "a text of at most " + most + " bytes");
+        }
+    }
+
     /** Refuses fields of other names than these. */
-    void only(java.util.Set<String> known) {
+    public void only(java.util.Set<String> known) {
         for (Object name : raw.keySet()) {
             if (!known.contains(String.valueOf(name))) {
                 throw ImportRefusal.of(

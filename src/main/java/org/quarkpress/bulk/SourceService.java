@@ -27,6 +27,8 @@ import org.quarkpress.wpdb.LockStore;
 @ApplicationScoped
 public class SourceService {
     private static final String POST = "post";
+    /** What is taken by itself is in no journal. */
+    private static final long NO_JOB = 0;
 
     private final SourceStore sources;
     private final LockStore locks;
@@ -34,6 +36,7 @@ public class SourceService {
     private final ImportPostService writer;
     private final ImportTermService terms;
     private final ImportNameService names;
+    private final ImportCommentService comments;
     private final Model model;
 
     /** A service over these. */
@@ -44,6 +47,7 @@ public class SourceService {
             ImportPostService writer,
             ImportTermService terms,
             ImportNameService names,
+            ImportCommentService comments,
             Model model) {
         this.sources = sources;
         this.locks = locks;
@@ -51,6 +55,7 @@ public class SourceService {
         this.writer = writer;
         this.terms = terms;
         this.names = names;
+        this.comments = comments;
         this.model = model;
     }
 
@@ -72,23 +77,28 @@ public class SourceService {
     @Transactional
     public SourceOutcome put(
             SourceAddress address, Map<String, Object> raw, ImportPolicy policy, boolean createTerms, Asker asker) {
-        return put(address, raw, policy, createTerms, asker, new TermMemo(), id -> {});
+        ImportOptions options =
+                new ImportOptions(address.source(), policy, false, createTerms, false, null, MediaMode.LEAVE);
+        return put(address, raw, new ImportScope(NO_JOB, options, asker), Map.of(), new TermMemo(), id -> {});
     }
 
     /**
      * The same in the caller's transaction.
      *
+     * @param scope what is wanted, and by whom
+     * @param authors who wrote, as far as that is known; others are looked up
      * @param memo the terms that are known in this transaction
      * @param touched hears of the id of a post that is about to be changed
      */
     public SourceOutcome put(
             SourceAddress address,
             Map<String, Object> raw,
-            ImportPolicy policy,
-            boolean createTerms,
-            Asker asker,
+            ImportScope scope,
+            Map<ImportName, Long> authors,
             TermMemo memo,
             LongConsumer touched) {
+        ImportPolicy policy = scope.options().policy();
+        Asker asker = scope.asker();
         ImportRecord record = ImportRecord.read(raw);
         if (record.sourceId() != null && !record.sourceId().equals(address.sourceId())) {
             throw ImportRefusal.of("quarkpress_item_source_id", "The address names another source id.", "/source_id");
@@ -104,13 +114,19 @@ public class SourceService {
             return new SourceOutcome(Result.SKIPPED, stored);
         }
         PostType type = type(record, stored);
-        Map<String, Object> resolved = resolve(record, type, address, createTerms, asker, memo);
+        Map<String, Object> resolved = resolve(record, type, address, scope, authors, memo);
         PostRow before = stored == null && policy == ImportPolicy.MATCH ? match(record, type, resolved) : stored;
         if (before != null) {
             touched.accept(before.id());
         }
         PostRow after = writer.store(record, resolved, type, before, asker);
         sources.put(new SourceRow(address, POST, after.id(), hash), asker.now());
+        if (record.comments().said()) {
+            List<ImportComment> own = record.comments().value().stream()
+                    .map(one -> one.below(address.sourceId()))
+                    .toList();
+            comments.store(scope, Map.of(after.id(), own));
+        }
         return new SourceOutcome(before == null ? Result.CREATED : Result.UPDATED, after);
     }
 
@@ -156,13 +172,14 @@ public class SourceService {
             ImportRecord record,
             PostType type,
             SourceAddress address,
-            boolean createTerms,
-            Asker asker,
+            ImportScope scope,
+            Map<ImportName, Long> authors,
             TermMemo memo) {
+        Asker asker = scope.asker();
         Map<String, Object> out = new LinkedHashMap<>();
         if (record.author().said()) {
             ImportName author = record.author().value();
-            out.put("author", author == null ? asker.actor().id() : names.author(author));
+            out.put("author", author == null ? asker.actor().id() : author(author, authors));
         }
         if (record.parent().said()) {
             ImportName parent = record.parent().value();
@@ -173,10 +190,15 @@ public class SourceService {
             out.put("featured_media", record.picture().value());
         }
         if (record.terms().said()) {
-            terms.resolve(named(record.terms().value(), type), createTerms, asker, memo)
+            terms.resolve(named(record.terms().value(), type), scope.options().createTerms(), asker, memo)
                     .forEach((taxonomy, ids) -> out.put(taxonomy.restBase(), ids));
         }
         return out;
+    }
+
+    private Long author(ImportName name, Map<ImportName, Long> known) {
+        Long id = known.get(name);
+        return id == null ? (Long) names.author(name) : id;
     }
 
     /** The taxonomies that are named; all of the type, with no terms, when they are cleared. */

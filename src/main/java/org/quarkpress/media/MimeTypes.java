@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The types of files that may be uploaded, by the ends of their names ({@code get_allowed_mime_types}). */
-final class MimeTypes {
+public final class MimeTypes {
     /** Types and the ends of names that stand for them; the first end is the one that names are put right to. */
     private static final String TABLE = """
             image/jpeg jpg jpeg jpe
@@ -127,7 +127,7 @@ final class MimeTypes {
      *
      * @param unfilteredHtml whether the user may also upload what browsers run
      */
-    static String ofName(String name, boolean unfilteredHtml) {
+    public static String ofName(String name, boolean unfilteredHtml) {
         String extension = extension(name);
         return mayEnd(extension, unfilteredHtml) ? BY_EXTENSION.get(extension) : null;
     }

@@ -84,8 +84,17 @@ class ImportRecordTest {
                 "{'featured_image': {'file': 'x.jpg'}} | quarkpress_item_picture_elsewhere | /featured_image",
                 "{'featured_image': {'id': 3, 'alt': 'x'}} | quarkpress_item_field_unknown | /featured_image/alt",
                 "{'featured_image': 'x.jpg'} | " + INVALID + " | /featured_image",
-                "{'comments': [{'content': 'x'}]} | quarkpress_item_comments | /comments",
-                "{'comments': 'x'} | quarkpress_item_comments | /comments"
+                "{'comments': 'x'} | " + INVALID + " | /comments",
+                "{'comments': ['x']} | " + INVALID + " | /comments/0",
+                "{'comments': [{'content': ' '}]} | " + INVALID + " | /comments/0/content",
+                "{'comments': [{'content': 'x', 'agent': 'y'}]} | quarkpress_item_field_unknown | /comments/0/agent",
+                "{'comments': [{'content': 'x', 'status': 'perhaps'}]} | " + INVALID + " | /comments/0/status",
+                "{'comments': [{'content': 'x', 'date_gmt': 'soon'}]} | quarkpress_item_date_invalid"
+                        + " | /comments/0/date_gmt",
+                "{'comments': [{'content': 'x', 'meta': 'y'}]} | " + INVALID + " | /comments/0/meta",
+                "{'comments': [{'content': 'x', 'type': 'a b'}]} | " + INVALID + " | /comments/0/type",
+                "{'comments': [{'content': 'x', 'parent': {'id': 1}}]} | quarkpress_item_field_unknown"
+                        + " | /comments/0/parent/id"
             })
     void whatCannotBeTakenIsRefusedWithItsPlace(String record, String code, String pointer) {
         WpError refused = catchThrowableOfType(WpError.class, () -> read(record));

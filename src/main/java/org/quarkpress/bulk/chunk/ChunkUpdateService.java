@@ -45,9 +45,8 @@ public class ChunkUpdateService {
             SourceOutcome done = db.undoable(() -> sources.put(
                     address,
                     item.part().fields(),
-                    scope.options().policy(),
-                    scope.options().createTerms(),
-                    scope.asker(),
+                    scope,
+                    known.authors(),
                     known.terms(),
                     id -> before.add(new Before(snapshots.read(List.of(id)).get(id), hash))));
             Result result = Result.valueOf(done.result().name());

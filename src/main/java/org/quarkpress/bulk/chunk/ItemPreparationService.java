@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.quarkpress.bulk.ImportCommentService;
 import org.quarkpress.bulk.ImportHash;
 import org.quarkpress.bulk.ImportMeta;
 import org.quarkpress.bulk.ImportPolicy;
@@ -21,6 +22,7 @@ import org.quarkpress.bulk.SourceService;
 import org.quarkpress.bulk.SourceStore;
 import org.quarkpress.bulk.TypeRules;
 import org.quarkpress.bulk.input.ImportPart;
+import org.quarkpress.bulk.stored.StoredItem;
 import org.quarkpress.error.WpError;
 import org.quarkpress.meta.MetaField;
 import org.quarkpress.post.PostDraft;
@@ -34,9 +36,12 @@ public class ItemPreparationService {
     private final ImportPostService posts;
     private final SourceService types;
     private final SourceStore sources;
+    private final ImportCommentService comments;
 
     /** A service over these. */
-    public ItemPreparationService(ImportPostService posts, SourceService types, SourceStore sources) {
+    public ItemPreparationService(
+            ImportPostService posts, SourceService types, SourceStore sources, ImportCommentService comments) {
+        this.comments = comments;
         this.posts = posts;
         this.types = types;
         this.sources = sources;
@@ -75,7 +80,7 @@ public class ItemPreparationService {
         SourceRow before = known.get(id);
         boolean same =
                 before != null && (before.hash().equals(hash) || scope.options().policy() == ImportPolicy.SKIP);
-        if (part.kind() != ImportPart.Kind.ITEM || same) {
+        if (part.kind() != ImportPart.Kind.ITEM || same || StoredItem.isStored(part.fields())) {
             return PreparedItem.bare(part, id, hash);
         }
         try {
@@ -101,12 +106,18 @@ public class ItemPreparationService {
         Map<MetaField, Object> meta = record.meta().said()
                 ? ImportMeta.clean(rules.meta(), record.meta().value(), "")
                 : new LinkedHashMap<>();
+        if (record.comments().said()) {
+            comments.cleaned(scope, record.comments().value());
+        }
         PostDraft draft = posts.draft(record, rules, scope.asker());
         return new PreparedItem(part, id, hash, record, rules, draft, meta, null);
     }
 
     /** The source's key as text; empty for none or what cannot be one, which reading refuses. */
     private static String id(ImportPart part) {
+        if (StoredItem.isStored(part.fields())) {
+            return StoredItem.sourceId(part.fields());
+        }
         Object id = part.fields().get("source_id");
         String text =
                 id instanceof String || id instanceof Long ? String.valueOf(id).strip() : "";

@@ -18,7 +18,7 @@ public record ImportPart(Kind kind, long line, Map<String, Object> fields, WpErr
         AUTHOR,
         /** A term: {@code taxonomy}, {@code slug}, {@code name}, {@code parent} (a slug), {@code description}, {@code stored_meta}. */
         TERM,
-        /** A post of any type. */
+        /** A post of any type; one that an export file has as it was stored says so: {@code as_stored}. */
         ITEM
     }
 

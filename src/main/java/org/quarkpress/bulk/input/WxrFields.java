@@ -7,8 +7,6 @@ import java.util.Map;
 
 /** Makes import records of the elements of an export file; what the file leaves out is left out. */
 final class WxrFields {
-    private static final String ZERO_DATE = "0000-00-00 00:00:00";
-
     private WxrFields() {}
 
     static Map<String, Object> author(XmlNode node) {
@@ -54,6 +52,7 @@ final class WxrFields {
 
     static Map<String, Object> item(XmlNode node) {
         Fields out = new Fields(node);
+        out.put("as_stored", true);
         out.text("source_id", "wp:post_id");
         out.text("type", "wp:post_type");
         out.text("title", "title");
@@ -155,14 +154,12 @@ final class WxrFields {
             put(field, node.get(element));
         }
 
-        /** A stored date as an import record has it; the zero date of drafts says nothing. */
+        /** A stored date as an import record has it, the zero date of drafts too. */
         void date(String field, String element) {
             String stored = node.get(element);
             put(
                     field,
-                    stored == null || stored.isBlank() || stored.strip().equals(ZERO_DATE)
-                            ? null
-                            : stored.strip().replace(' ', 'T'));
+                    stored == null || stored.isBlank() ? null : stored.strip().replace(' ', 'T'));
         }
 
         void put(String field, Object value) {

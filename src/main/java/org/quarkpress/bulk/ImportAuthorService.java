@@ -1,0 +1,136 @@
+package org.quarkpress.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quarkpress.capability.Capability;
+import org.quarkpress.user.RightlessUserService;
+
+/**
+ * Who wrote, as import files name them: by login, else by e-mail address; made where the job says so, without any right.
+ * In the caller's transaction, a few statements for any number of names.
+ */
+@ApplicationScoped
+public class ImportAuthorService {
+    private final ImportPeopleStore people;
+    private final RightlessUserService users;
+    private final JournalStore journal;
+
+    /** A service over these. */
+    public ImportAuthorService(ImportPeopleStore people, RightlessUserService users, JournalStore journal) {
+        this.people = people;
+        this.users = users;
+        this.journal = journal;
+    }
+
+    /** Keeps what author parts tell of people, for the items that follow. */
+    public void take(ImportScope scope, Collection<Map<String, Object>> parts) {
+        people.keep(
+                scope.job(),
+                parts.stream()
+                        .map(ImportPerson::read)
+                        .filter(person -> !person.login().isEmpty())
+                        .toList());
+    }
+
+    /** Forgets what author parts told; to be called when a job is over. */
+    public void forget(long job) {
+        people.forget(job);
+    }
+
+    /**
+     * The users who are named, those who are not there being made or the default author where the job says so; whoever is
+     * left out is unknown.
+     */
+    public Map<ImportName, Long> resolve(ImportScope scope, Collection<ImportName> names) {
+        Map<ImportName, Long> out = new HashMap<>();
+        List<Long> ids = names.stream()
+                .map(ImportName::id)
+                .filter(id -> id != null)
+                .distinct()
+                .toList();
+        Set<Long> there = new LinkedHashSet<>(people.userIds(ids));
+        names.stream()
+                .filter(name -> name.id() != null && there.contains(name.id()))
+                .forEach(name -> out.put(name, name.id()));
+        List<String> texts = names.stream()
+                .map(ImportName::text)
+                .filter(text -> text != null && !text.isBlank())
+                .distinct()
+                .toList();
+        Map<String, ImportPerson> told = people.byLogin(scope.job(), texts);
+        Map<String, ImportPerson> wanted = new LinkedHashMap<>();
+        texts.forEach(text -> wanted.put(text, told.getOrDefault(text, ImportPerson.named(text))));
+        Map<String, Long> found = find(scope, wanted, true);
+        names.stream()
+                .filter(name -> name.text() != null && found.containsKey(name.text()))
+                .forEach(name -> out.put(name, found.get(name.text())));
+        Long otherwise = scope.options().defaultAuthor();
+        if (otherwise != null) {
+            names.forEach(name -> out.putIfAbsent(name, otherwise));
+        }
+        return out;
+    }
+
+    /** The users who had these ids on the other site, as far as the file told of them; nobody is made. */
+    public Map<String, Long> users(ImportScope scope, Collection<String> sourceIds) {
+        return find(scope, people.bySource(scope.job(), sourceIds), false);
+    }
+
+    private Map<String, Long> find(ImportScope scope, Map<String, ImportPerson> wanted, boolean make) {
+        Map<String, Long> out = new HashMap<>();
+        take(wanted, out);
+        boolean may = make
+                && scope.options().createAuthors()
+                && scope.asker().actor().can(Capability.CREATE_USERS)
+                && out.size() < wanted.size();
+        if (may) {
+            users.lock();
+            take(wanted, out); // somebody else may have made some meanwhile
+            List<JournalEntry> made = new ArrayList<>();
+            wanted.forEach((key, person) -> {
+                if (!out.containsKey(key)) {
+                    make(scope, person).ifPresent(id -> {
+                        out.put(key, id);
+                        made.add(JournalEntry.created(JournalEntry.Kind.USER, id, ""));
+                    });
+                }
+            });
+            journal.add(scope.job(), made);
+        }
+        return out;
+    }
+
+    private Optional<Long> make(ImportScope scope, ImportPerson person) {
+        return users.make(
+                new RightlessUserService.Person(
+                        person.login(), person.email(), person.displayName(), person.firstName(), person.lastName()),
+                scope.asker().now());
+    }
+
+    private void take(Map<String, ImportPerson> wanted, Map<String, Long> out) {
+        Set<String> names = new LinkedHashSet<>();
+        wanted.values().forEach(person -> {
+            names.add(person.login());
+            if (!person.email().isEmpty()) {
+                names.add(person.email());
+            }
+        });
+        Map<String, Long> there = people.users(names);
+        wanted.forEach((key, person) -> {
+            Long byLogin = there.get(person.login().toLowerCase(Locale.ROOT));
+            Long byEmail = there.get("@" + person.email().toLowerCase(Locale.ROOT));
+            if (byLogin != null || byEmail != null) {
+                out.put(key, byLogin != null ? byLogin : byEmail);
+            }
+        });
+    }
+}

@@ -1,0 +1,257 @@
+package org.quarkpress.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quarkpress.capability.Capability;
+import org.quarkpress.capability.CommentFacts;
+import org.quarkpress.capability.MapMetaCap;
+import org.quarkpress.comment.CommentRow;
+import org.quarkpress.comment.CommentStore;
+import org.quarkpress.meta.MetaChange;
+import org.quarkpress.meta.MetaPermission;
+import org.quarkpress.meta.MetaRegistry;
+import org.quarkpress.meta.MetaRow;
+import org.quarkpress.meta.MetaRows;
+import org.quarkpress.meta.MetaStore;
+import org.quarkpress.rest.Asker;
+import org.quarkpress.wpdb.NumberStore;
+import org.quarkpress.wpdb.NumberedTable;
+
+/**
+ * The comments that come with articles: nothing twice, whatever is sent again. What is new is made, what says something
+ * else than last time is changed, what is no longer listed stays. In the caller's transaction.
+ */
+@ApplicationScoped
+public class ImportCommentService {
+    private static final String COMMENT = "comment";
+
+    private final ImportCommentStore rows;
+    private final CommentStore comments;
+    private final MetaStore meta;
+    private final MetaRegistry registry;
+    private final SourceStore sources;
+    private final ImportAuthorService authors;
+    private final JournalStore journal;
+    private final NumberStore numbers;
+
+    /** A service over these. */
+    public ImportCommentService(
+            ImportCommentStore rows,
+            CommentStore comments,
+            MetaStore meta,
+            MetaRegistry registry,
+            SourceStore sources,
+            ImportAuthorService authors,
+            JournalStore journal,
+            NumberStore numbers) {
+        this.rows = rows;
+        this.comments = comments;
+        this.meta = meta;
+        this.registry = registry;
+        this.sources = sources;
+        this.authors = authors;
+        this.journal = journal;
+        this.numbers = numbers;
+    }
+
+    /** A comment with the post it stands under. */
+    private record Placed(ImportComment comment, long post) {}
+
+    /**
+     * Stores the comments of posts.
+     *
+     * @param wanted by post id; those of records with keys {@link ImportComment#below} their articles'
+     * @throws org.quarkpress.error.WpError an {@link ImportRefusal} for meta that cannot be taken; nothing is stored then
+     */
+    public void store(ImportScope scope, Map<Long, List<ImportComment>> wanted) {
+        Map<String, Placed> all = new LinkedHashMap<>();
+        wanted.forEach((post, some) ->
+                cleaned(scope, some).forEach(one -> all.putIfAbsent(one.sourceId(), new Placed(one, post))));
+        if (all.isEmpty()) {
+            return;
+        }
+        Set<String> keys = new LinkedHashSet<>(all.keySet());
+        all.values().stream()
+                .map(placed -> placed.comment().parent())
+                .filter(parent -> !parent.isEmpty())
+                .forEach(keys::add);
+        Map<String, SourceRow> known = rows.known(scope.options().source(), List.copyOf(keys));
+        Map<Long, CommentRow> there =
+                comments.rows(known.values().stream().map(SourceRow::objectId).toList());
+        Map<String, Long> ids = new HashMap<>();
+        List<Long> gone = new ArrayList<>();
+        known.forEach((key, row) -> {
+            if (there.containsKey(row.objectId())) {
+                ids.put(key, row.objectId());
+            } else {
+                gone.add(row.objectId());
+            }
+        });
+        sources.forget(COMMENT, gone);
+        Map<String, Long> users = users(scope, all);
+        List<Placed> fresh = all.values().stream()
+                .filter(placed -> !ids.containsKey(placed.comment().sourceId()))
+                .toList();
+        List<Placed> changed = all.values().stream()
+                .filter(placed -> ids.containsKey(placed.comment().sourceId()))
+                .filter(placed -> !known.get(placed.comment().sourceId())
+                        .hash()
+                        .equals(placed.comment().hash()))
+                .toList();
+        List<JournalEntry> done = new ArrayList<>(create(scope, fresh, ids, users));
+        done.addAll(update(scope, changed, ids, users, there));
+        if (scope.job() != 0) {
+            journal.add(scope.job(), done);
+        }
+        if (!done.isEmpty()) {
+            rows.recount(wanted.keySet());
+        }
+    }
+
+    private Map<String, Long> users(ImportScope scope, Map<String, Placed> all) {
+        Set<String> wanted = new LinkedHashSet<>();
+        all.values().stream()
+                .map(placed -> placed.comment().writer().user())
+                .filter(user -> !user.isEmpty())
+                .forEach(wanted::add);
+        return wanted.isEmpty() ? Map.of() : authors.users(scope, wanted);
+    }
+
+    /** Makes comments; those that are answered may come later in the list. */
+    private List<JournalEntry> create(
+            ImportScope scope, List<Placed> fresh, Map<String, Long> ids, Map<String, Long> users) {
+        ImportCommentRow writing = writing(scope);
+        Set<String> ring =
+                ImportThread.ringEnds(fresh.stream().map(Placed::comment).toList());
+        List<Long> reserved = numbers.reserve(NumberedTable.COMMENTS, fresh.size());
+        for (int i = 0; i < reserved.size(); i++) {
+            ids.put(fresh.get(i).comment().sourceId(), reserved.get(i));
+        }
+        List<CommentRow> made = new ArrayList<>();
+        List<List<Object>> texts = new ArrayList<>();
+        List<SourceRow> notes = new ArrayList<>();
+        List<JournalEntry> entries = new ArrayList<>();
+        for (Placed placed : fresh) {
+            ImportComment one = placed.comment();
+            long id = ids.get(one.sourceId());
+            long parent = ring.contains(one.sourceId()) ? 0 : ids.getOrDefault(one.parent(), 0L);
+            CommentRow row = writing.of(
+                    one,
+                    id,
+                    placed.post(),
+                    parent,
+                    users.getOrDefault(one.writer().user(), 0L));
+            made.add(row);
+            one.values().forEach(value -> texts.add(List.of(id, value.key(), value.text())));
+            notes.add(source(scope, one, id));
+            entries.add(JournalEntry.created(
+                    JournalEntry.Kind.COMMENT, id, new CommentSnapshot(row, one.values()).fingerprint()));
+        }
+        rows.insert(made);
+        rows.insertMeta(texts);
+        sources.insertAll(notes, scope.asker().now());
+        return entries;
+    }
+
+    private static ImportCommentRow writing(ImportScope scope) {
+        Asker asker = scope.asker();
+        return new ImportCommentRow(
+                asker.actor().can(Capability.UNFILTERED_HTML),
+                asker.site().timezone(),
+                LocalDateTime.ofInstant(asker.now(), ZoneOffset.UTC).withNano(0));
+    }
+
+    private static SourceRow source(ImportScope scope, ImportComment comment, long id) {
+        SourceAddress address = new SourceAddress(scope.options().source(), comment.sourceId());
+        return new SourceRow(address, COMMENT, id, comment.hash());
+    }
+
+    private List<JournalEntry> update(
+            ImportScope scope,
+            List<Placed> changed,
+            Map<String, Long> ids,
+            Map<String, Long> users,
+            Map<Long, CommentRow> there) {
+        if (changed.isEmpty()) {
+            return List.of();
+        }
+        ImportCommentRow writing = writing(scope);
+        Map<Long, MetaRows> had = meta.read(
+                COMMENT,
+                changed.stream()
+                        .map(placed -> ids.get(placed.comment().sourceId()))
+                        .toList());
+        List<CommentRow> after = new ArrayList<>();
+        List<JournalEntry> entries = new ArrayList<>();
+        for (Placed placed : changed) {
+            ImportComment one = placed.comment();
+            long id = ids.get(one.sourceId());
+            long parent = ids.getOrDefault(one.parent(), 0L);
+            long user = users.getOrDefault(one.writer().user(), 0L);
+            CommentRow row = writing.of(one, id, placed.post(), parent == id ? 0 : parent, user);
+            after.add(row);
+            meta.apply(COMMENT, id, changes(one.values(), had.get(id)));
+            sources.put(source(scope, one, id), scope.asker().now());
+            entries.add(JournalEntry.updated(
+                    JournalEntry.Kind.COMMENT,
+                    id,
+                    new CommentSnapshot(row, List.of()).fingerprint(),
+                    snapshot(there.get(id), had.get(id)).toBytes()));
+        }
+        rows.update(after);
+        return entries;
+    }
+
+    private static CommentSnapshot snapshot(CommentRow row, MetaRows rows) {
+        return new CommentSnapshot(
+                row,
+                rows.all().stream()
+                        .map(one -> new StoredValue(one.key(), one.value()))
+                        .toList());
+    }
+
+    private static List<MetaChange> changes(List<StoredValue> wanted, MetaRows had) {
+        Map<String, List<String>> byKey = new LinkedHashMap<>();
+        wanted.forEach(value ->
+                byKey.computeIfAbsent(value.key(), key -> new ArrayList<>()).add(value.text()));
+        List<MetaChange> out = new ArrayList<>();
+        byKey.forEach((key, texts) -> {
+            List<MetaRow> rows = had.of(key);
+            if (!rows.stream().map(MetaRow::value).toList().equals(texts)) {
+                out.add(new MetaChange(key, rows, List.of(), texts));
+            }
+        });
+        return out;
+    }
+
+    /**
+     * Comments with the meta of records cleaned by the registered keys.
+     *
+     * @throws org.quarkpress.error.WpError an {@link ImportRefusal} for meta that cannot be taken
+     */
+    public List<ImportComment> cleaned(ImportScope scope, List<ImportComment> some) {
+        return some.stream()
+                .map(one -> one.meta().isEmpty() ? one : one.withValues(values(scope, one)))
+                .toList();
+    }
+
+    private List<StoredValue> values(ImportScope scope, ImportComment comment) {
+        MetaPermission permission = new MetaPermission(
+                scope.asker().actor(), MapMetaCap.required(scope.asker().actor().id(), new CommentFacts(0, null)));
+        List<StoredValue> out = new ArrayList<>();
+        ImportMeta.changes(
+                        ImportMeta.clean(registry.fields(COMMENT, ""), comment.meta(), comment.pointer()),
+                        MetaRows.NONE,
+                        permission)
+                .forEach(change -> change.inserts().forEach(text -> out.add(new StoredValue(change.key(), text))));
+        return out;
+    }
+}

@@ -1,0 +1,27 @@
+package org.quarkpress.bulk;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Keys of a source's things that fit the table of what is known of them. */
+public final class SourceKey {
+    private SourceKey() {}
+
+    /** The key itself where it can be one, empty where there is none, else a hash that stands for it. */
+    public static String of(String text) {
+        String key = text.strip();
+        return key.isEmpty() || SourceAddress.isId(key) ? key : hash(key);
+    }
+
+    /** A key for a thing that has none, made of what it says. */
+    public static String hash(String content) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return "#" + HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+}

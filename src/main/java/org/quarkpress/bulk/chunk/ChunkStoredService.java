@@ -1,0 +1,124 @@
+package org.quarkpress.bulk.chunk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quarkpress.bulk.ImportScope;
+import org.quarkpress.bulk.JournalEntry;
+import org.quarkpress.bulk.JournalStore;
+import org.quarkpress.bulk.SourceAddress;
+import org.quarkpress.bulk.SourceRow;
+import org.quarkpress.bulk.SourceStore;
+import org.quarkpress.bulk.chunk.ItemOutcome.Result;
+import org.quarkpress.bulk.chunk.SnapshotText.Before;
+import org.quarkpress.bulk.input.ImportPart;
+import org.quarkpress.bulk.stored.StoredChunkService;
+import org.quarkpress.bulk.stored.StoredItem;
+import org.quarkpress.bulk.stored.StoredNames;
+import org.quarkpress.bulk.stored.StoredOutcome;
+import org.quarkpress.bulk.stored.StoredPostService;
+import org.quarkpress.bulk.stored.StoredReferenceService;
+import org.quarkpress.error.WpError;
+import org.quarkpress.term.TermStore;
+import org.quarkpress.wpdb.WpdbStore;
+
+/** Takes what a chunk of an export file holds as it was stored there. In the caller's transaction. */
+@ApplicationScoped
+public class ChunkStoredService {
+    private final StoredChunkService chunks;
+    private final StoredPostService posts;
+    private final StoredReferenceService references;
+    private final SourceStore sources;
+    private final PostSnapshotStore snapshots;
+    private final PostJournalService renewed;
+    private final TermStore terms;
+    private final JournalStore journal;
+    private final WpdbStore db;
+
+    /** A service over these. */
+    public ChunkStoredService(
+            StoredChunkService chunks,
+            StoredPostService posts,
+            StoredReferenceService references,
+            SourceStore sources,
+            PostSnapshotStore snapshots,
+            PostJournalService renewed,
+            TermStore terms,
+            JournalStore journal,
+            WpdbStore db) {
+        this.chunks = chunks;
+        this.posts = posts;
+        this.references = references;
+        this.sources = sources;
+        this.snapshots = snapshots;
+        this.renewed = renewed;
+        this.terms = terms;
+        this.journal = journal;
+        this.db = db;
+    }
+
+    /** Takes people and terms; gives why some cannot be taken, by the very part. */
+    Map<ImportPart, WpError> take(ImportScope scope, List<PreparedItem> items) {
+        return chunks.take(
+                scope,
+                items.stream()
+                        .map(PreparedItem::part)
+                        .filter(part -> part.kind() != ImportPart.Kind.ITEM)
+                        .toList());
+    }
+
+    /** Stores items; of one that is refused nothing is stored. */
+    void store(ImportScope scope, Map<Integer, PreparedItem> items, boolean last, ItemOutcome[] out) {
+        if (items.isEmpty()) {
+            return;
+        }
+        Map<Integer, StoredItem> read = new LinkedHashMap<>();
+        items.forEach((i, item) -> {
+            try {
+                read.put(i, StoredItem.read(item.part().fields()));
+            } catch (WpError refusal) {
+                out[i] = item.refusedFor(refusal);
+            }
+        });
+        StoredNames names = chunks.names(scope, read.values(), last);
+        Set<Long> places = new LinkedHashSet<>();
+        read.forEach((i, item) -> out[i] = store(scope, items.get(i), item, names, places));
+        terms.recount(places);
+        renewed.renew(scope.job(), references.settle(scope));
+    }
+
+    private ItemOutcome store(
+            ImportScope scope, PreparedItem prepared, StoredItem item, StoredNames names, Set<Long> places) {
+        List<Before> before = new ArrayList<>();
+        String hash = sources.find(new SourceAddress(scope.options().source(), item.sourceId()))
+                .map(SourceRow::hash)
+                .orElse(null);
+        try {
+            StoredOutcome done = db.undoable(() -> posts.store(
+                    scope,
+                    item,
+                    prepared.hash(),
+                    names,
+                    id -> before.add(new Before(snapshots.read(List.of(id)).get(id), hash))));
+            places.addAll(done.places());
+            Result result = Result.valueOf(done.result().name());
+            if (result == Result.CREATED || result == Result.UPDATED) {
+                journal.add(scope.job(), List.of(entry(done.post(), before)));
+            }
+            return prepared.as(result, done.post());
+        } catch (WpError refusal) {
+            return prepared.refusedFor(refusal);
+        }
+    }
+
+    private JournalEntry entry(long id, List<Before> before) {
+        String fingerprint = snapshots.read(List.of(id)).get(id).fingerprint();
+        return before.isEmpty()
+                ? JournalEntry.created(JournalEntry.Kind.POST, id, fingerprint)
+                : JournalEntry.updated(JournalEntry.Kind.POST, id, fingerprint, SnapshotText.write(before.get(0)));
+    }
+}
