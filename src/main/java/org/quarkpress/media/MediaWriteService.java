@@ -234,15 +234,22 @@ public class MediaWriteService {
 
     /** Removes an attachment, then its files ({@code wp_delete_attachment}). */
     void remove(PostRow row) {
+        removeFiles(runner.write(() -> removeRows(row)));
+    }
+
+    /** Removes the rows of an attachment in the caller's transaction; gives its files, to be removed after that. */
+    public List<String> removeRows(PostRow row) {
         MetaRows stored = meta.read("post", row.id());
-        List<String> gone = MediaFiles.all(
+        posts.forgetThumbnail(row.id());
+        remover.remove(row);
+        return MediaFiles.all(
                 stored.first(FILE).orElse(""),
                 details(stored, DETAILS),
                 details(stored, "_wp_attachment_backup_sizes"));
-        runner.write(() -> {
-            posts.forgetThumbnail(row.id());
-            return remover.remove(row);
-        });
+    }
+
+    /** Removes files of the upload folder. */
+    public void removeFiles(List<String> gone) {
         uploads.remove(gone);
     }
 }

@@ -76,17 +76,27 @@ public class PostBatchService {
         return new PostDraft(row, type, schema, request, PostWriteService.explicitDraftSlug(input, row));
     }
 
+    /** Posts that count as if they were there. */
+    @FunctionalInterface
+    public interface OtherPlaces {
+        /** None. */
+        OtherPlaces NONE = (slugs, numbered) -> List.of();
+
+        /** Those whose slug is one of these, or one of the others with a number behind it. */
+        Collection<PostPlace> withSlugs(Collection<String> slugs, Collection<String> numbered);
+    }
+
     /** Gives posts their ids, slugs that are free, and the addresses they are born with; the order stays. */
-    public List<PostDraft> settle(List<PostDraft> drafts, Asker asker) {
+    public List<PostDraft> settle(List<PostDraft> drafts, Asker asker, OtherPlaces others) {
         List<Long> ids = numbers.reserve(NumberedTable.POSTS, drafts.size());
         List<PostDraft> out = new ArrayList<>();
         for (PostDraft draft : drafts) {
             out.add(draft.withRow(PostRows.withId(draft.row(), ids.get(out.size()), "")));
         }
-        return addressed(named(out, asker.site().permalinkStructure()), asker);
+        return addressed(named(out, asker.site().permalinkStructure(), others), asker);
     }
 
-    private List<PostDraft> named(List<PostDraft> drafts, String structure) {
+    private List<PostDraft> named(List<PostDraft> drafts, String structure, OtherPlaces others) {
         Set<String> wanted = new LinkedHashSet<>();
         Set<String> crowded = new HashSet<>();
         for (PostDraft draft : drafts) {
@@ -96,7 +106,7 @@ public class PostBatchService {
                 crowded.add(name);
             }
         }
-        SlugRooms rooms = rooms(drafts, wanted, crowded);
+        SlugRooms rooms = rooms(drafts, wanted, crowded, others);
         List<PostDraft> out = new ArrayList<>();
         for (PostDraft draft : drafts) {
             PostRow row = draft.row();
@@ -114,7 +124,7 @@ public class PostBatchService {
     }
 
     /** What is taken of the wanted slugs, and of the numbered forms of those that more than one wants. */
-    private SlugRooms rooms(List<PostDraft> drafts, Set<String> wanted, Set<String> crowded) {
+    private SlugRooms rooms(List<PostDraft> drafts, Set<String> wanted, Set<String> crowded, OtherPlaces others) {
         SlugRooms rooms = new SlugRooms();
         if (wanted.isEmpty()) {
             return rooms;
@@ -128,10 +138,12 @@ public class PostBatchService {
                 .forEach(name -> details.moveTrashedAside(name, 0));
         rooms.add(
                 there.stream().filter(place -> !"trash".equals(place.status())).toList());
+        rooms.add(others.withSlugs(wanted, List.of()));
         drafts.stream()
                 .filter(draft -> rooms.taken(draft.row().name(), draft.row(), draft.type()))
                 .forEach(draft -> crowded.add(draft.row().name()));
         rooms.add(posts.withSlugs(List.of(), crowded));
+        rooms.add(others.withSlugs(List.of(), crowded));
         return rooms;
     }
 

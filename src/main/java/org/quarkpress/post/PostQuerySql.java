@@ -264,7 +264,7 @@ public final class PostQuerySql {
     }
 
     /** A LIKE pattern in which wildcards of the text are literal. */
-    static String like(String text, String before, String after) {
+    public static String like(String text, String before, String after) {
         return before + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + after;
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quarkpress.wpdb.WpdbStore;
 
 /**
@@ -53,6 +54,16 @@ public class PostStore implements PanacheRepositoryBase<PostEntity, Long> {
             db.rows(sql, List.copyOf(ids), PostStore::map).forEach(row -> out.put(row.id(), row));
         }
         return out;
+    }
+
+    /** Those of these posts that there are; one statement. */
+    public Set<Long> existing(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(db.rows(
+                        "SELECT ID FROM wp_posts WHERE ID IN (" + WpdbStore.marks(ids.size()) + ")",
+                        List.copyOf(ids),
+                        row -> row.getLong(1)));
     }
 
     /** A page of a list, in its order, in one statement. */

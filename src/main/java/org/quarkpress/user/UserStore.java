@@ -153,7 +153,7 @@ public class UserStore {
     }
 
     /** Takes a user and all their meta away; whose posts are whose is decided before. */
-    void delete(long id) {
+    public void delete(long id) {
         db.update("DELETE FROM wp_usermeta WHERE user_id = ?", List.of(id));
         db.update("DELETE FROM wp_users WHERE ID = ?", List.of(id));
     }

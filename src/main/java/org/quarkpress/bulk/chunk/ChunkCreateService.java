@@ -34,6 +34,7 @@ import org.quarkpress.model.Taxonomy;
 import org.quarkpress.post.NewPost;
 import org.quarkpress.post.NewPost.MetaText;
 import org.quarkpress.post.PostBatchService;
+import org.quarkpress.post.PostBatchService.OtherPlaces;
 import org.quarkpress.post.PostDraft;
 import org.quarkpress.post.PostRow;
 import org.quarkpress.wpdb.WpdbStore;
@@ -51,6 +52,7 @@ public class ChunkCreateService {
     private final ImportNameService names;
     private final SourceStore sources;
     private final JournalStore journal;
+    private final DryRunMemoryStore memory;
     private final WpdbStore db;
 
     /** A service over these. */
@@ -62,6 +64,7 @@ public class ChunkCreateService {
             ImportNameService names,
             SourceStore sources,
             JournalStore journal,
+            DryRunMemoryStore memory,
             WpdbStore db) {
         this.batch = batch;
         this.posts = posts;
@@ -70,6 +73,7 @@ public class ChunkCreateService {
         this.names = names;
         this.sources = sources;
         this.journal = journal;
+        this.memory = memory;
         this.db = db;
     }
 
@@ -97,7 +101,10 @@ public class ChunkCreateService {
     }
 
     private List<Ready> settled(List<Ready> ready, ImportScope scope) {
-        List<PostDraft> drafts = batch.settle(ready.stream().map(Ready::draft).toList(), scope.asker());
+        OtherPlaces others = scope.options().dryRun()
+                ? (slugs, numbered) -> memory.places(scope.job(), slugs, numbered)
+                : OtherPlaces.NONE;
+        List<PostDraft> drafts = batch.settle(ready.stream().map(Ready::draft).toList(), scope.asker(), others);
         List<Ready> out = new ArrayList<>();
         drafts.forEach(draft -> {
             Ready before = ready.get(out.size());

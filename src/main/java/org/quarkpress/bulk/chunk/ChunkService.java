@@ -16,6 +16,7 @@ import org.quarkpress.bulk.ImportScope;
 import org.quarkpress.bulk.SourceAddress;
 import org.quarkpress.bulk.SourceRow;
 import org.quarkpress.bulk.SourceStore;
+import org.quarkpress.bulk.chunk.DryRunMemoryStore.Seen;
 import org.quarkpress.bulk.chunk.ItemOutcome.Result;
 import org.quarkpress.bulk.input.ImportPart;
 import org.quarkpress.post.PostStore;
@@ -35,6 +36,7 @@ public class ChunkService {
     private final SourceStore sources;
     private final PostStore posts;
     private final LockStore locks;
+    private final DryRunMemoryStore memory;
 
     /** A service over these. */
     public ChunkService(
@@ -43,13 +45,15 @@ public class ChunkService {
             ChunkUpdateService updater,
             SourceStore sources,
             PostStore posts,
-            LockStore locks) {
+            LockStore locks,
+            DryRunMemoryStore memory) {
         this.preparation = preparation;
         this.creator = creator;
         this.updater = updater;
         this.sources = sources;
         this.posts = posts;
         this.locks = locks;
+        this.memory = memory;
     }
 
     /** What can be done with parts before the transaction that stores them, and beside that of others. */
@@ -65,28 +69,38 @@ public class ChunkService {
      */
     public List<ItemOutcome> store(ImportScope scope, List<PreparedItem> items, boolean last) {
         Map<String, SourceRow> known = known(scope, items);
+        Set<Long> there =
+                posts.existing(known.values().stream().map(SourceRow::objectId).toList());
+        Map<String, Seen> tried = scope.options().dryRun() ? tried(scope, items) : Map.of();
         ItemOutcome[] out = new ItemOutcome[items.size()];
         Map<Integer, PreparedItem> fresh = new LinkedHashMap<>();
         Map<Integer, PreparedItem> others = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < out.length; i++) {
             PreparedItem item = items.get(i);
-            SourceRow before = known.get(item.sourceId());
+            SourceRow row = known.get(item.sourceId());
             if (item.refusal() != null) {
                 out[i] = item.refusedFor(item.refusal());
             } else if (item.part().kind() != ImportPart.Kind.ITEM) {
                 out[i] = item.as(Result.NOTED, 0);
+            } else if (tried.containsKey(item.sourceId())) {
+                Seen before = tried.get(item.sourceId());
+                out[i] =
+                        item.as(before.hash().equals(item.hash()) ? Result.SKIPPED : Result.UPDATED, before.objectId());
             } else if (!seen.add(item.sourceId())) {
                 others.put(i, item); // said twice: the second time it changes what the first has made
-            } else if (before != null && isDone(scope, item, before)) {
-                out[i] = item.as(Result.SKIPPED, before.objectId());
-            } else if (before != null || item.draft() == null || scope.options().policy() == ImportPolicy.MATCH) {
+            } else if (row != null && isDone(scope, item, row, there)) {
+                out[i] = item.as(Result.SKIPPED, row.objectId());
+            } else if (row != null || item.draft() == null || scope.options().policy() == ImportPolicy.MATCH) {
                 others.put(i, item);
             } else {
                 fresh.put(i, item);
             }
         }
         ChunkNames names = ChunkNames.empty(last);
+        if (scope.options().dryRun()) {
+            parents(scope, fresh, names);
+        }
         create(scope, fresh, names, out);
         others.forEach((i, item) -> out[i] = updater.take(scope, item, names));
         creator.journalTerms(scope, names.terms());
@@ -106,9 +120,31 @@ public class ChunkService {
         return new HashMap<>(sources.findAll(source, "post", ids));
     }
 
-    private boolean isDone(ImportScope scope, PreparedItem item, SourceRow before) {
+    /** What earlier chunks of the same dry run would have stored. */
+    private Map<String, Seen> tried(ImportScope scope, List<PreparedItem> items) {
+        return memory.posts(
+                scope.job(), items.stream().map(PreparedItem::sourceId).toList());
+    }
+
+    /** Parents that earlier chunks of the same dry run would have made. */
+    private void parents(ImportScope scope, Map<Integer, PreparedItem> fresh, ChunkNames names) {
+        Map<String, Set<String>> typesById = new HashMap<>();
+        fresh.values().forEach(item -> {
+            ImportName parent = item.record().parent().value();
+            if (parent != null && parent.sourceId() != null) {
+                typesById
+                        .computeIfAbsent(parent.sourceId(), id -> new HashSet<>())
+                        .add(item.rules().type().name());
+            }
+        });
+        memory.posts(scope.job(), typesById.keySet())
+                .forEach((id, seen) -> typesById.get(id).forEach(type -> names.parents()
+                        .put(Map.entry(type, new ImportName(null, null, id)), seen.id())));
+    }
+
+    private static boolean isDone(ImportScope scope, PreparedItem item, SourceRow before, Set<Long> there) {
         return (before.hash().equals(item.hash()) || scope.options().policy() == ImportPolicy.SKIP)
-                && posts.row(before.objectId()).isPresent();
+                && there.contains(before.objectId());
     }
 
     /** Stores new posts in waves: those that stand below none of the others, then those below these, and so on. */

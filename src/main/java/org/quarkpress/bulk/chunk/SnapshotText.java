@@ -20,14 +20,20 @@ public final class SnapshotText {
      * What the journal keeps.
      *
      * @param post the post as it was
-     * @param hash of what was last taken from the source for it, null when it came from none
+     * @param hash of what was last taken from the source for it; null when it came from none, empty when that stays as it
+     *     is
      */
     public record Before(PostSnapshot post, String hash) {}
+
+    /** The bytes of a snapshot of a post of which the source said nothing new. */
+    public static byte[] write(PostSnapshot post) {
+        return write(new Before(post, ""));
+    }
 
     private SnapshotText() {}
 
     /** The bytes of a snapshot. */
-    static byte[] write(Before before) {
+    public static byte[] write(Before before) {
         PostSnapshot post = before.post();
         PostRow row = post.row();
         Map<String, Object> out = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.quarkpress.bulk.ImportHash;
 import org.quarkpress.bulk.chunk.ItemOutcome;
 import org.quarkpress.bulk.chunk.ItemOutcome.Result;
 import org.quarkpress.sanitize.Slug;
@@ -48,7 +49,7 @@ public class DryRunService {
                 outcome.part().line(),
                 outcome.result().name().toLowerCase(Locale.ROOT),
                 outcome.result() == Result.CREATED ? 0 : outcome.objectId(),
-                "",
+                ImportHash.of(outcome.part().fields()),
                 place.type(),
                 place.slug(),
                 other ? (String) wanted : "");

@@ -30,6 +30,7 @@ public class PostUndoService implements KindUndo {
     private final SourceStore sources;
     private final StickyService sticky;
     private final TermStore terms;
+    private final MediaUndoService media;
 
     /** A service over these stores. */
     public PostUndoService(
@@ -38,13 +39,15 @@ public class PostUndoService implements KindUndo {
             PostStore posts,
             SourceStore sources,
             StickyService sticky,
-            TermStore terms) {
+            TermStore terms,
+            MediaUndoService media) {
         this.snapshots = snapshots;
         this.rows = rows;
         this.posts = posts;
         this.sources = sources;
         this.sticky = sticky;
         this.terms = terms;
+        this.media = media;
     }
 
     @Override
@@ -95,6 +98,10 @@ public class PostUndoService implements KindUndo {
     private void remove(Map<Long, PostSnapshot> made) {
         Collection<Long> ids = made.keySet();
         Set<Long> places = new HashSet<>();
+        made.values().stream()
+                .map(PostSnapshot::row)
+                .filter(row -> "attachment".equals(row.type()))
+                .forEach(media::remove);
         made.forEach((id, post) -> {
             places.addAll(post.places());
             if (post.sticky()) {
@@ -127,7 +134,7 @@ public class PostUndoService implements KindUndo {
         }
         if (before.hash() == null) {
             sources.forget(POST, List.of(id));
-        } else {
+        } else if (!before.hash().isEmpty()) {
             sources.setHash(POST, id, before.hash());
         }
     }

@@ -51,6 +51,15 @@ public class PostUndoStore {
                 row -> row.getLong(1));
     }
 
+    /** Whether posts show this picture as theirs. */
+    boolean isThumbnail(long attachment) {
+        return db.row(
+                        "SELECT meta_id FROM wp_postmeta WHERE meta_key = '_thumbnail_id' AND meta_value = ? LIMIT 1",
+                        List.of(Long.toString(attachment)),
+                        row -> row.getLong(1))
+                .isPresent();
+    }
+
     /** They have no terms any more. */
     void detachAll(Collection<Long> ids) {
         if (!ids.isEmpty()) {
