@@ -1,0 +1,29 @@
+package org.quarkpress.bulk.export;
+
+/**
+ * A comment as its row tells it.
+ *
+ * @param id its id
+ * @param post the post it stands under
+ * @param author name as stored
+ * @param email address
+ * @param url own site
+ * @param date in the site's time, {@code Y-m-d H:i:s}
+ * @param dateGmt in GMT
+ * @param content what it says
+ * @param approved {@code 1}, {@code 0}, {@code spam} …
+ * @param type {@code comment}, {@code pingback} …, may be empty
+ * @param parent id of the comment it answers, 0 for none
+ */
+record ExportedComment(
+        long id,
+        long post,
+        String author,
+        String email,
+        String url,
+        String date,
+        String dateGmt,
+        String content,
+        String approved,
+        String type,
+        long parent) {}
