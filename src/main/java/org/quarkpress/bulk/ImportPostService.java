@@ -75,7 +75,7 @@ public class ImportPostService {
     public PostDraft draft(ImportRecord record, TypeRules rules, Asker asker) {
         RestRequest request = new RestRequest("POST", rules.type().rest().route(), Map.of(), asker);
         request.with(ParamSource.JSON, ImportParams.of(record.fields(), Map.of(), rules.schema()));
-        PostSaving saving = new PostSaving(modified(record, asker.site().timezone()), false);
+        PostSaving saving = saving(record, asker.site().timezone());
         return ImportRefusal.placed(() -> {
             Dispatcher.check(request, rules.args());
             return batch.draft(request, rules.type(), rules.schema(), saving);
@@ -118,7 +118,7 @@ public class ImportPostService {
         if (before != null) {
             request.with(ParamSource.URL, new LinkedHashMap<>(Map.of("id", before.id())));
         }
-        PostSaving saving = new PostSaving(modified(record, asker.site().timezone()), false);
+        PostSaving saving = saving(record, asker.site().timezone());
         return ImportRefusal.placed(() -> {
             Dispatcher.check(request, house.editArgs(type));
             long id = before == null
@@ -139,6 +139,19 @@ public class ImportPostService {
         access.checkUpdate(request, type);
         writer.update(request, type, schema, id, saving);
         return id;
+    }
+
+    /** The record's own times: of the last change, and of a draft whose date in GMT is told to be none. */
+    private static PostSaving saving(ImportRecord record, ZoneId zone) {
+        Map<String, Object> fields = record.fields();
+        boolean open = fields.get("date") instanceof String
+                && fields.containsKey("date_gmt")
+                && fields.get("date_gmt") == null;
+        String openDate = open
+                ? new ImportDate((String) fields.get("date"), false).at(zone).local()
+                : null;
+        boolean openChange = record.modified() != null && !record.modified().gmt();
+        return new PostSaving(modified(record, zone), openDate, openChange, false);
     }
 
     private static PostDate modified(ImportRecord record, ZoneId zone) {

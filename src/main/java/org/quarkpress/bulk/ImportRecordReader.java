@@ -116,6 +116,9 @@ final class ImportRecordReader {
             out.put("date_gmt", gmt.text());
         } else if (local != null) {
             out.put("date", local.text());
+            if (record.said("date_gmt")) {
+                out.put("date_gmt", null); // a draft whose date is still open
+            }
         } else if (record.said("date") || record.said("date_gmt")) {
             out.put("date", null);
         }

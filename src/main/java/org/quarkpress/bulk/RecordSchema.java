@@ -26,7 +26,10 @@ final class RecordSchema {
         out.put("ping_status", text("open or closed; null is closed."));
         out.put("menu_order", nullable("integer", "Place among pages; null is 0."));
         out.put("date", date("When it is published, in the site's time unless it names a zone."));
-        out.put("date_gmt", date("The same in GMT; where both are given this one counts."));
+        out.put(
+                "date_gmt",
+                date("The same in GMT; where both are given this one counts. Null beside a date: a draft's date"
+                        + " stays open."));
         out.put("modified", date("When it was last changed, in the site's time; kept as it is. Null is now."));
         out.put("modified_gmt", date("The same in GMT; where both are given this one counts."));
         out.put("author", any("Login, e-mail address or id of a user; null is the one who asks.", "string", "integer"));

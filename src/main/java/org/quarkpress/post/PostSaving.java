@@ -1,17 +1,30 @@
 package org.quarkpress.post;
 
+import java.util.Set;
+import org.quarkpress.site.WpDate;
+
 /**
  * How a post is stored when it is not somebody at work who changes it.
  *
  * @param modified when it was last changed, null for now
+ * @param openDate the site's time that a draft shows while its date is still open, {@code Y-m-d H:i:s}; null to go by what
+ *     the request says
+ * @param openChange whether such a draft has no time of its last change in GMT either, as one that was never changed
  * @param keepsRevision whether what it was before is kept
  */
-public record PostSaving(PostDate modified, boolean keepsRevision) {
+public record PostSaving(PostDate modified, String openDate, boolean openChange, boolean keepsRevision) {
     /** As WordPress stores what people write. */
-    public static final PostSaving USUAL = new PostSaving(null, true);
+    public static final PostSaving USUAL = new PostSaving(null, null, false, true);
+
+    private static final Set<String> FLOATING = Set.of("draft", "pending", "auto-draft");
 
     /** The row with the time of its last change. */
     PostRow stamp(PostRow row) {
-        return modified == null ? row : PostRows.withModified(row, modified.local(), modified.gmt());
+        boolean open = openDate != null && FLOATING.contains(row.status());
+        PostRow dated = open ? PostRows.withDate(row, openDate, WpDate.ZERO) : row;
+        if (modified == null) {
+            return dated;
+        }
+        return PostRows.withModified(dated, modified.local(), open && openChange ? WpDate.ZERO : modified.gmt());
     }
 }

@@ -103,6 +103,9 @@ final class ExportRecord {
         }
         if (!row.modifiedGmt().equals(ZERO)) {
             out.put("modified_gmt", iso(row.modifiedGmt()));
+        } else if (!row.modified().equals(ZERO)) {
+            out.put("modified", iso(row.modified()));
+            out.put("modified_gmt", null);
         }
     }
 
