@@ -56,6 +56,10 @@ public interface QuarkpressConfig {
     /** Networks that media fetching may reach besides public addresses. */
     Optional<List<String>> fetchAllow();
 
+    /** How long imports wait before they try again to fetch a picture, before each of the new tries. */
+    @WithDefault("2s,15s")
+    List<java.time.Duration> fetchPauses();
+
     /** Whether application passwords are taken over plain http from other machines. */
     @WithDefault("false")
     boolean insecureAuth();

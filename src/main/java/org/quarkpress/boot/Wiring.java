@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.quarkpress.auth.AuthSettings;
 import org.quarkpress.bulk.job.ImportSettings;
+import org.quarkpress.bulk.picture.PictureSettings;
 import org.quarkpress.fetch.FetchRules;
 import org.quarkpress.media.UploadFolder;
 import org.quarkpress.meta.MetaRegistry;
@@ -19,6 +20,8 @@ import org.quarkpress.wpdb.TablePrefix;
 /** Makes plain values of settings, so that the rest of the code needs to know nothing of configuration. */
 @Dependent
 public class Wiring {
+    private static final int PICTURES_AT_ONCE = 4;
+
     /** The prefix of all tables, from {@code quarkpress.table-prefix}. */
     @Produces
     @Singleton
@@ -72,6 +75,13 @@ public class Wiring {
         } catch (IllegalArgumentException wrong) {
             throw new StartRefused(wrong.getMessage());
         }
+    }
+
+    /** How imports get at pictures, from {@code quarkpress.import-dir} and {@code quarkpress.fetch-pauses}. */
+    @Produces
+    @Singleton
+    public PictureSettings pictureSettings(QuarkpressConfig config) {
+        return new PictureSettings(config.importDir().map(Path::of), config.fetchPauses(), PICTURES_AT_ONCE);
     }
 
     /** The registered meta of all things. */

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param parent the post above
  * @param terms by taxonomy; cleared, it has none of any
  * @param meta by key, null for those to be removed; cleared, it has none of the registered
- * @param picture id of the featured image
+ * @param picture the featured image; cleared, it has none
  * @param comments comments on it, their keys not yet {@link ImportComment#below} its own; those not listed stay
  */
 public record ImportRecord(
@@ -27,7 +27,7 @@ public record ImportRecord(
         Wish<ImportName> parent,
         Wish<Map<String, List<TermName>>> terms,
         Wish<Map<String, Object>> meta,
-        Wish<Long> picture,
+        Wish<ImportPicture> picture,
         Wish<List<ImportComment>> comments) {
     /**
      * Reads a record.

@@ -240,24 +240,9 @@ final class ImportRecordReader {
         throw ImportRefusal.kind(pointer, "an object");
     }
 
-    private Wish<Long> picture() {
-        if (!record.said("featured_image")) {
-            return Wish.silent();
-        }
-        Object value = record.value("featured_image");
-        if (value == null || value instanceof Long id && id >= 0) {
-            return Wish.of((Long) (value == null ? Long.valueOf(0) : value));
-        }
-        if (value instanceof Map<?, ?> map && (map.containsKey("url") || map.containsKey("file"))) {
-            throw ImportRefusal.of(
-                    "quarkpress_item_picture_elsewhere",
-                    "Pictures are not fetched here; upload it and name its id.",
-                    "/featured_image");
-        }
-        if (value instanceof Map<?, ?> map && map.get("id") instanceof Long id && id > 0) {
-            new RecordFields(map, "/featured_image").only(Set.of("id"));
-            return Wish.of(id);
-        }
-        throw ImportRefusal.kind("/featured_image", "the id of a picture");
+    private Wish<ImportPicture> picture() {
+        return record.said("featured_image")
+                ? Wish.of(ImportPicture.read(record.value("featured_image")))
+                : Wish.silent();
     }
 }

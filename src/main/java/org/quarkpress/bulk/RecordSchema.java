@@ -49,7 +49,11 @@ final class RecordSchema {
                         .additionalProperties(true));
         out.put(
                 "featured_image",
-                any("Id of an uploaded picture, alone or as {\"id\"}; null for none.", "integer", "object"));
+                any(
+                        "Id of an uploaded picture, alone or as {\"id\"}; in files of imports also {\"url\"}, or {\"file\"}"
+                                + " in the import folder, each with alt, title and caption. Null for none.",
+                        "integer",
+                        "object"));
         return out;
     }
 

@@ -77,13 +77,20 @@ public class SourceService {
     @Transactional
     public SourceOutcome put(
             SourceAddress address, Map<String, Object> raw, ImportPolicy policy, boolean createTerms, Asker asker) {
+        ImportPicture picture = ImportRecord.read(raw).picture().value();
+        if (picture != null && picture.elsewhere()) {
+            throw ImportRefusal.of(
+                    "quarkpress_item_picture_elsewhere",
+                    "Pictures are only fetched by imports; upload it and name its id.",
+                    "/featured_image");
+        }
         ImportOptions options =
                 new ImportOptions(address.source(), policy, false, createTerms, false, null, MediaMode.LEAVE);
         return put(address, raw, new ImportScope(NO_JOB, options, asker), Map.of(), new TermMemo(), id -> {});
     }
 
     /**
-     * The same in the caller's transaction.
+     * The same in the caller's transaction. Pictures that are elsewhere are left for later.
      *
      * @param scope what is wanted, and by whom
      * @param authors who wrote, as far as that is known; others are looked up
@@ -185,9 +192,9 @@ public class SourceService {
             ImportName parent = record.parent().value();
             out.put("parent", parent == null ? 0L : names.parent(parent, address.source(), type));
         }
-        if (record.picture().said()) {
-            names.checkPicture(record.picture().value());
-            out.put("featured_media", record.picture().value());
+        if (record.picture().said() && !record.picture().value().elsewhere()) {
+            names.checkPicture(record.picture().value().id());
+            out.put("featured_media", record.picture().value().id());
         }
         if (record.terms().said()) {
             terms.resolve(named(record.terms().value(), type), scope.options().createTerms(), asker, memo)

@@ -24,6 +24,18 @@ record FileType(String name, String mimeType) {
             "image/heic", "heic",
             "image/heif", "heif");
 
+    /** The ends that names of other files get when they have none. */
+    private static final Map<String, String> OTHERS = Map.of(
+            "video/mp4", "mp4",
+            "video/quicktime", "mov",
+            "audio/mpeg", "mp3",
+            "audio/x-m4a", "m4a",
+            "audio/ogg", "ogg",
+            "video/ogg", "ogv",
+            "audio/x-wav", "wav",
+            "audio/flac", "flac",
+            "application/pdf", "pdf");
+
     /** The same family by another name. */
     private static final Set<String> HEIF =
             Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence");
@@ -53,6 +65,14 @@ record FileType(String name, String mimeType) {
             return picture(name, type, content);
         }
         return fits(type, content, unfilteredHtml) ? Optional.of(new FileType(name, type)) : Optional.empty();
+    }
+
+    /** The name of a file; where it says nothing of the type, with the end that its first bytes speak for. */
+    static String named(String name, byte[] head) {
+        String content = FileContent.type(head);
+        String end = PICTURES.getOrDefault(content, OTHERS.get(content));
+        boolean silent = MimeTypes.ofName(name, true) == null && end != null;
+        return silent ? (name.isEmpty() ? "file" : name) + "." + end : name;
     }
 
     private static Optional<FileType> picture(String name, String type, String content) {

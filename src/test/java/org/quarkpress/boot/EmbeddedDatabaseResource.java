@@ -26,6 +26,7 @@ public final class EmbeddedDatabaseResource implements QuarkusTestResourceLifecy
         settings.put("quarkpress.import-poll", "10H");
         settings.put("quarkpress.import-lease", "100H");
         settings.put("quarkpress.import-dir", "target/test-data/imports");
+        settings.put("quarkpress.fetch-pauses", "0s,0s");
         settings.put("quarkus.http.test-port", "0");
         return settings;
     }

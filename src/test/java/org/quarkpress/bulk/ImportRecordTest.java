@@ -80,8 +80,19 @@ class ImportRecordTest {
                 "{'terms': {'category': [{'name': 'x', 'meta': 'y'}]}} | " + INVALID + " | /terms/category/0/meta",
                 "{'meta': ['x']} | " + INVALID + " | /meta",
                 "{'meta': 'x'} | " + INVALID + " | /meta",
-                "{'featured_image': {'url': 'http://x'}} | quarkpress_item_picture_elsewhere | /featured_image",
-                "{'featured_image': {'file': 'x.jpg'}} | quarkpress_item_picture_elsewhere | /featured_image",
+                "{'featured_image': {'url': 'x.jpg'}} | " + INVALID + " | /featured_image/url",
+                "{'featured_image': {'url': 'ftp://a.example/x.jpg'}} | " + INVALID + " | /featured_image/url",
+                "{'featured_image': {'url': 'http://me:word@a.example/x.jpg'}} | " + INVALID + " | /featured_image/url",
+                "{'featured_image': {'url': ''}} | " + INVALID + " | /featured_image/url",
+                "{'featured_image': {'url': 'http://x', 'file': 'x.jpg'}} | " + INVALID + " | /featured_image",
+                "{'featured_image': {'alt': 'x'}} | " + INVALID + " | /featured_image",
+                "{'featured_image': {'url': 'http://x', 'alt': []}} | " + INVALID + " | /featured_image/alt",
+                "{'featured_image': {'url': 'http://x', 'size': 1}} | quarkpress_item_field_unknown | /featured_image/size",
+                "{'featured_image': {'id': 5, 'alt': 'x'}} | quarkpress_item_field_unknown | /featured_image/alt",
+                "{'featured_image': {'file': '../x.jpg'}} | " + INVALID + " | /featured_image/file",
+                "{'featured_image': {'file': '/etc/x.jpg'}} | " + INVALID + " | /featured_image/file",
+                "{'featured_image': {'file': 'a/.b/x.jpg'}} | " + INVALID + " | /featured_image/file",
+                "{'featured_image': {'file': 'C:x.jpg'}} | " + INVALID + " | /featured_image/file",
                 "{'featured_image': {'id': 3, 'alt': 'x'}} | quarkpress_item_field_unknown | /featured_image/alt",
                 "{'featured_image': 'x.jpg'} | " + INVALID + " | /featured_image",
                 "{'comments': 'x'} | " + INVALID + " | /comments",
@@ -136,7 +147,7 @@ class ImportRecordTest {
         assertThat(record.fields()).isEqualTo(cleared);
         assertThat(List.of(record.author(), record.parent(), record.terms(), record.meta()))
                 .containsOnly(Wish.of(null));
-        assertThat(record.picture()).isEqualTo(Wish.of(0L));
+        assertThat(record.picture()).isEqualTo(Wish.of(ImportPicture.ofId(0)));
     }
 
     @ParameterizedTest

@@ -37,6 +37,8 @@ public final class FarServer implements AutoCloseable {
     private final AtomicInteger atOnce = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> refusals = new ConcurrentHashMap<>();
+    private final List<String> paths = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
     public FarServer() throws IOException {
@@ -60,6 +62,16 @@ public final class FarServer implements AutoCloseable {
         files.put(path, bytes);
     }
 
+    /** Is too busy for a path, so many times. */
+    public void refuse(String path, int times) {
+        refusals.put(path, new AtomicInteger(times));
+    }
+
+    /** How often a path was asked for. */
+    public long asked(String path) {
+        return paths.stream().filter(path::equals).count();
+    }
+
     /** The headers of all requests that came. */
     public List<Headers> requests() {
         return requests;
@@ -74,6 +86,7 @@ public final class FarServer implements AutoCloseable {
         requests.add(exchange.getRequestHeaders());
         String path = exchange.getRequestURI().getPath();
         String query = exchange.getRequestURI().getRawQuery();
+        paths.add(path);
         try (exchange) {
             if (path.startsWith("/to/")) {
                 exchange.getResponseHeaders().add("Location", query);
@@ -94,6 +107,10 @@ public final class FarServer implements AutoCloseable {
     private void body(HttpExchange exchange, String path) throws IOException {
         Headers headers = exchange.getResponseHeaders();
         headers.add("Content-Type", "image/png");
+        if (refusals.containsKey(path) && refusals.get(path).getAndDecrement() > 0) {
+            send(exchange, 503, "later".getBytes(StandardCharsets.UTF_8));
+            return;
+        }
         switch (path) {
             case "/endless.png" -> endless(exchange);
             case "/busy.png" -> busy(exchange);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.quarkpress.bulk.ImportMeta;
 import org.quarkpress.bulk.ImportName;
 import org.quarkpress.bulk.ImportNameService;
+import org.quarkpress.bulk.ImportPicture;
 import org.quarkpress.bulk.ImportPostService;
 import org.quarkpress.bulk.ImportRefusal;
 import org.quarkpress.bulk.ImportScope;
@@ -163,12 +164,12 @@ public class ChunkCreateService {
                                     Map.entry(type.name(), parent),
                                     key -> names.parent(parent, scope.options().source(), type)));
         }
-        Long picture = item.record().picture().value();
-        if (picture != null) {
-            if (known.pictures().add(picture)) {
-                names.checkPicture(picture);
+        ImportPicture picture = item.record().picture().value();
+        if (picture != null && !picture.elsewhere()) {
+            if (known.pictures().add(picture.id())) {
+                names.checkPicture(picture.id());
             }
-            out.put("featured_media", picture);
+            out.put("featured_media", picture.id());
         }
         return out;
     }

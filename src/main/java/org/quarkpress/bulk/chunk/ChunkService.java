@@ -13,12 +13,16 @@ import org.quarkpress.bulk.ImportName;
 import org.quarkpress.bulk.ImportPolicy;
 import org.quarkpress.bulk.ImportRefusal;
 import org.quarkpress.bulk.ImportScope;
+import org.quarkpress.bulk.MediaMode;
 import org.quarkpress.bulk.SourceAddress;
 import org.quarkpress.bulk.SourceRow;
 import org.quarkpress.bulk.SourceStore;
 import org.quarkpress.bulk.chunk.DryRunMemoryStore.Seen;
 import org.quarkpress.bulk.chunk.ItemOutcome.Result;
 import org.quarkpress.bulk.input.ImportPart;
+import org.quarkpress.bulk.picture.PictureService;
+import org.quarkpress.bulk.picture.PictureWishes;
+import org.quarkpress.bulk.picture.WantedPicture;
 import org.quarkpress.post.PostStore;
 import org.quarkpress.wpdb.LockStore;
 
@@ -37,6 +41,7 @@ public class ChunkService {
     private final PostStore posts;
     private final LockStore locks;
     private final DryRunMemoryStore memory;
+    private final PictureService pictures;
 
     /** A service over these. */
     public ChunkService(
@@ -46,7 +51,8 @@ public class ChunkService {
             SourceStore sources,
             PostStore posts,
             LockStore locks,
-            DryRunMemoryStore memory) {
+            DryRunMemoryStore memory,
+            PictureService pictures) {
         this.preparation = preparation;
         this.creator = creator;
         this.updater = updater;
@@ -54,6 +60,7 @@ public class ChunkService {
         this.posts = posts;
         this.locks = locks;
         this.memory = memory;
+        this.pictures = pictures;
     }
 
     /** What can be done with parts before the transaction that stores them, and beside that of others. */
@@ -104,7 +111,21 @@ public class ChunkService {
         create(scope, fresh, names, out);
         others.forEach((i, item) -> out[i] = updater.take(scope, item, names));
         creator.journalTerms(scope, names.terms());
+        wantPictures(scope, out);
         return Arrays.asList(out);
+    }
+
+    private void wantPictures(ImportScope scope, ItemOutcome[] out) {
+        if (scope.options().media() == MediaMode.LEAVE) {
+            return;
+        }
+        Map<Long, List<WantedPicture>> wanted = new LinkedHashMap<>();
+        for (ItemOutcome one : out) {
+            if (one.result() == Result.CREATED || one.result() == Result.UPDATED) {
+                wanted.put(one.objectId(), PictureWishes.of(scope, one));
+            }
+        }
+        pictures.want(scope, wanted);
     }
 
     /** What is known of the source's things that still are there. */

@@ -1,0 +1,28 @@
+-- The pictures and files that jobs want: what names them, and what became of each.
+CREATE TABLE `${prefix}qp_import_media` (
+  `id` bigint unsigned NOT NULL AUTO_INCREMENT,
+  `job_id` bigint unsigned NOT NULL,
+  `source` varchar(64) NOT NULL,
+  `address_hash` char(64) NOT NULL,
+  `role` varchar(10) NOT NULL,
+  `post_id` bigint unsigned NOT NULL,
+  `fresh` tinyint NOT NULL DEFAULT 0,
+  `line` bigint unsigned NOT NULL,
+  `source_id` varchar(255) NOT NULL DEFAULT '',
+  `address` text NOT NULL,
+  `fallback` text NOT NULL,
+  `title` text DEFAULT NULL,
+  `alt` text DEFAULT NULL,
+  `caption` text DEFAULT NULL,
+  `state` varchar(10) NOT NULL DEFAULT 'waiting',
+  `tries` int unsigned NOT NULL DEFAULT 0,
+  `attachment_id` bigint unsigned NOT NULL DEFAULT 0,
+  `content_hash` char(64) NOT NULL DEFAULT '',
+  `message` varchar(1000) NOT NULL DEFAULT '',
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `wish` (`job_id`, `address_hash`, `role`, `post_id`),
+  KEY `work` (`job_id`, `role`, `state`, `id`),
+  KEY `post` (`job_id`, `post_id`),
+  KEY `content` (`source`, `content_hash`),
+  KEY `attachment` (`attachment_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
