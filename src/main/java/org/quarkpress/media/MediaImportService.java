@@ -116,7 +116,7 @@ public class MediaImportService {
                                 throw new AlreadyThere(id);
                             });
                             long id = rows.create(request, type, schema, told);
-                    alt(id, file.alt());
+                            alt(id, file.alt());
                             stored.accept(id);
                             return id;
                         });

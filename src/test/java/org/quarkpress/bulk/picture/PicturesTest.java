@@ -418,8 +418,10 @@ class PicturesTest extends SiteTest {
     void whoMayNotUploadGetsNoPictures() {
         ImportScope scope = scope(false);
         List<ItemOutcome> stored = store(scope, List.of(article("a", "x", Map.of("url", far.url("/x.png")))));
-        finisher.finish(new ImportScope(
-                scope.job(), scope.options(), scope("subscriber", false).asker()), () -> true);
+        finisher.finish(
+                new ImportScope(
+                        scope.job(), scope.options(), scope("subscriber", false).asker()),
+                () -> true);
         assertThat(errors(scope)).singleElement().asString().contains("may not upload");
         assertThat(meta(stored.get(0).objectId(), "_thumbnail_id")).isEmpty();
         assertThat(far.requests()).isEmpty();
