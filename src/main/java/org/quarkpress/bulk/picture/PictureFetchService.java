@@ -16,6 +16,7 @@ import org.quarkpress.bulk.MediaMode;
 import org.quarkpress.bulk.SourceAddress;
 import org.quarkpress.bulk.SourceRow;
 import org.quarkpress.bulk.SourceStore;
+import org.quarkpress.bulk.chunk.PostJournalService;
 import org.quarkpress.bulk.chunk.PostSnapshot;
 import org.quarkpress.bulk.chunk.PostSnapshotStore;
 import org.quarkpress.bulk.chunk.SnapshotText;
@@ -48,6 +49,7 @@ public class PictureFetchService {
     private final SourceStore sources;
     private final JournalStore journal;
     private final PostSnapshotStore snapshots;
+    private final PostJournalService renewed;
     private final LockStore locks;
     private final WriteRunner runner;
 
@@ -60,6 +62,7 @@ public class PictureFetchService {
             SourceStore sources,
             JournalStore journal,
             PostSnapshotStore snapshots,
+            PostJournalService renewed,
             LockStore locks,
             WriteRunner runner) {
         this.fetcher = fetcher;
@@ -69,6 +72,7 @@ public class PictureFetchService {
         this.sources = sources;
         this.journal = journal;
         this.snapshots = snapshots;
+        this.renewed = renewed;
         this.locks = locks;
         this.runner = runner;
     }
@@ -249,11 +253,13 @@ public class PictureFetchService {
         KnownPicture known = new KnownPicture(row.post(), content);
         remember(scope, row, known);
         pictures.attached(row, known);
+        if (row.wanted().fresh()) {
+            renewed.renew(scope.job(), List.of(row.post())); // made by this job: it goes with its file
+            return;
+        }
+        byte[] text = SnapshotText.write(before);
         String now = fingerprint(row.post());
-        JournalEntry entry = row.wanted().fresh()
-                ? JournalEntry.created(JournalEntry.Kind.MEDIA, row.post(), now)
-                : JournalEntry.updated(JournalEntry.Kind.POST, row.post(), now, SnapshotText.write(before));
-        journal.add(scope.job(), List.of(entry));
+        journal.add(scope.job(), List.of(JournalEntry.updated(JournalEntry.Kind.POST, row.post(), now, text)));
     }
 
     private String fingerprint(long id) {

@@ -13,6 +13,7 @@ import org.quarkpress.bulk.JournalRow;
 import org.quarkpress.bulk.SourceStore;
 import org.quarkpress.bulk.chunk.PostSnapshot;
 import org.quarkpress.bulk.chunk.PostSnapshotStore;
+import org.quarkpress.bulk.picture.ImportPictureStore;
 import org.quarkpress.media.MediaWriteService;
 import org.quarkpress.post.PostRow;
 
@@ -23,6 +24,7 @@ public class MediaUndoService implements KindUndo {
     private final PostUndoStore rows;
     private final MediaWriteService media;
     private final SourceStore sources;
+    private final ImportPictureStore pictures;
     private final TransactionSynchronizationRegistry transaction;
 
     /** A service over these. */
@@ -31,11 +33,13 @@ public class MediaUndoService implements KindUndo {
             PostUndoStore rows,
             MediaWriteService media,
             SourceStore sources,
+            ImportPictureStore pictures,
             TransactionSynchronizationRegistry transaction) {
         this.snapshots = snapshots;
         this.rows = rows;
         this.media = media;
         this.sources = sources;
+        this.pictures = pictures;
         this.transaction = transaction;
     }
 
@@ -56,7 +60,8 @@ public class MediaUndoService implements KindUndo {
             if (post == null) {
                 out.put(row.id(), Undone.GONE);
             } else if (!post.fingerprint().equals(row.entry().fingerprint())
-                    || rows.isThumbnail(post.row().id())) {
+                    || rows.isThumbnail(post.row().id())
+                    || pictures.isUsedByOthers(scope.job(), post.row().id())) {
                 out.put(row.id(), Undone.KEPT);
             } else {
                 remove(post.row());

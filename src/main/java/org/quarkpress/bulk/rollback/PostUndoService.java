@@ -77,7 +77,7 @@ public class PostUndoService implements KindUndo {
                 out.put(row.id(), Undone.UNDONE);
             }
         }
-        keepWhatOthersUse(made);
+        keepWhatOthersUse(scope.job(), made);
         remove(made);
         for (JournalRow row : entries) {
             boolean gone = made.containsKey(row.entry().objectId());
@@ -87,11 +87,11 @@ public class PostUndoService implements KindUndo {
     }
 
     /** Posts with comments, children or revisions of others stay, and so do the posts above those. */
-    private void keepWhatOthersUse(Map<Long, PostSnapshot> made) {
+    private void keepWhatOthersUse(long job, Map<Long, PostSnapshot> made) {
         made.keySet().removeAll(rows.commented(made.keySet()));
         boolean changed = true;
         while (changed && !made.isEmpty()) {
-            changed = made.keySet().removeAll(rows.withOtherChildren(made.keySet()));
+            changed = made.keySet().removeAll(rows.withOtherChildren(job, made.keySet()));
         }
     }
 

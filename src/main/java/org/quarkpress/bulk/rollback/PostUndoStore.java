@@ -39,14 +39,16 @@ public class PostUndoStore {
                 row -> row.getLong(1));
     }
 
-    /** Those below which something else stands than these: pages, files, revisions. */
-    List<Long> withOtherChildren(Collection<Long> ids) {
+    /** Those below which something else stands than these and files that the job brought: pages, files, revisions. */
+    List<Long> withOtherChildren(long job, Collection<Long> ids) {
         String marks = WpdbStore.marks(ids.size());
         List<Long> params = new ArrayList<>(ids);
         params.addAll(ids);
+        params.add(job);
         return db.rows(
-                "SELECT DISTINCT post_parent FROM wp_posts WHERE post_parent IN (" + marks + ") AND ID NOT IN (" + marks
-                        + ")",
+                "SELECT DISTINCT post_parent FROM wp_posts p WHERE post_parent IN (" + marks + ") AND ID NOT IN ("
+                        + marks + ") AND NOT EXISTS (SELECT m.id FROM wp_qp_import_media m"
+                        + " WHERE m.attachment_id = p.ID AND m.job_id = ?)",
                 params,
                 row -> row.getLong(1));
     }
