@@ -392,7 +392,8 @@ class PicturesTest extends SiteTest {
                         "1 a quarkpress_item_picture_failed /content The import folder has no such file. https://old.example/"
                                 + folder + "/none.png");
         assertThat(meta(thumbnail("a"), "_wp_attachment_image_alt")).isEqualTo("B");
-        assertThat(content("a")).contains("/uploads/", "/deep", "/b-c", "https://old.example/" + folder + "/none.png")
+        assertThat(content("a"))
+                .contains("/uploads/", "/deep", "/b-c", "https://old.example/" + folder + "/none.png")
                 .doesNotContain("deep-20x10");
         assertThat(far.requests()).isEmpty();
     }
