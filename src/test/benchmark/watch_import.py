@@ -1,7 +1,8 @@
 """Runs an import command and watches its job: watch_import.py URL PASSWORD_FILE SERVICE_PID -- COMMAND...
 
-Prints, as name=value: articles a second from the first counted to the last, the rate of the last tenth over that of the
-first, the largest resident memory of the service while the job ran, and its largest heap as the service's metrics tell.
+Prints, as name=value: articles a second of the whole command, the file's way to the service included; articles a second
+from the first counted to the last; the rate of the last tenth over that of the first; the largest resident memory of the
+service, and its largest heap as its metrics tell.
 """
 
 import base64
@@ -45,10 +46,11 @@ def main():
         credentials = base64.b64encode(("admin:" + file.read().strip()).encode()).decode()
     imports = base + "/wp-json/quarkpress/v1/imports"
     before = {job["id"] for job in json.loads(get(imports + "?per_page=1", credentials))}
+    begun = time.monotonic()
     process = subprocess.Popen(command)
     samples, memory, used, job_id, round_ = [], 0.0, 0.0, None, 0
     while process.poll() is None:
-        time.sleep(0.1)
+        time.sleep(0.2)
         memory = max(memory, resident(pid))
         if round_ % 5 == 0:
             used = max(used, heap(base))
@@ -59,13 +61,17 @@ def main():
             continue
         read = json.loads(get(f"{imports}/{job_id}", credentials))["counts"]["read"]
         samples.append((time.monotonic(), read))
+    took = time.monotonic() - begun
+    while len(samples) > 1 and samples[1][1] == 0:  # the file was still on its way
+        samples.pop(0)
     if len(samples) < 3 or samples[-1][1] == 0:
         sys.exit("too few articles to tell anything")
-    total = samples[-1][1]
-    start, end = at(samples, samples[0][1]), at(samples, total)
-    print(f"posts_per_second={(total - samples[0][1]) / max(end - start, 1e-3):.0f}")
-    first = at(samples, total * 0.1) - start
-    last = end - at(samples, total * 0.9)
+    n0, total = samples[0][1], samples[-1][1]
+    start, end = samples[0][0], at(samples, total)
+    print(f"posts_per_second_with_sending={total / took:.0f}")
+    print(f"posts_per_second={(total - n0) / max(end - start, 1e-3):.0f}")
+    first = at(samples, n0 + (total - n0) * 0.1) - start
+    last = end - at(samples, n0 + (total - n0) * 0.9)
     print(f"last_tenth_over_first={first / max(last, 1e-3):.2f}")
     print(f"resident_mb={memory:.0f}")
     print(f"heap_mb={used:.0f}")

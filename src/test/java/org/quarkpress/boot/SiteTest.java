@@ -33,6 +33,11 @@ public abstract class SiteTest {
         return given().auth().preemptive().basic(login, TestUsers.password(login));
     }
 
+    /** The application password of that user, for clients of other kinds. */
+    protected static String passwordOf(String login) {
+        return TestUsers.password(login);
+    }
+
     /** A request as nobody. */
     protected static RequestSpecification asStranger() {
         return given();
