@@ -23,12 +23,28 @@ public record CommentSnapshot(CommentRow row, List<StoredValue> meta) {
 
     /** The comment as bytes for the journal. */
     public byte[] toBytes() {
+        return toBytes("");
+    }
+
+    /**
+     * The comment as bytes for the journal.
+     *
+     * @param hash of what was last taken from the source for it; empty when that is not known
+     */
+    byte[] toBytes(String hash) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("row", columns());
         List<Object> texts = new ArrayList<>();
         meta.forEach(one -> texts.add(List.of(one.key(), one.text())));
         out.put("meta", texts);
+        out.put("hash", hash);
         return PhpJson.write(out);
+    }
+
+    /** What had been taken from the source for a comment by then, as these bytes of the journal hold it; may be empty. */
+    public static String hash(byte[] bytes) {
+        Object hash = ((Map<?, ?>) PhpJson.parse(bytes).value()).get("hash");
+        return hash instanceof String text ? text : "";
     }
 
     /** The comment that these bytes of the journal hold. */

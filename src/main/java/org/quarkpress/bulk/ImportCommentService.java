@@ -62,6 +62,9 @@ public class ImportCommentService {
         this.numbers = numbers;
     }
 
+    /** Comments as they are, and what was taken for them, by their ids. */
+    private record Known(Map<Long, CommentRow> rows, Map<Long, String> hashes) {}
+
     /** A comment with the post it stands under. */
     private record Placed(ImportComment comment, long post) {}
 
@@ -107,7 +110,9 @@ public class ImportCommentService {
                         .equals(placed.comment().hash()))
                 .toList();
         List<JournalEntry> done = new ArrayList<>(create(scope, fresh, ids, users));
-        done.addAll(update(scope, changed, ids, users, there));
+        Map<Long, String> hashes = new HashMap<>();
+        known.values().forEach(row -> hashes.put(row.objectId(), row.hash()));
+        done.addAll(update(scope, changed, ids, users, new Known(there, hashes)));
         if (scope.job() != 0) {
             journal.add(scope.job(), done);
         }
@@ -175,11 +180,7 @@ public class ImportCommentService {
     }
 
     private List<JournalEntry> update(
-            ImportScope scope,
-            List<Placed> changed,
-            Map<String, Long> ids,
-            Map<String, Long> users,
-            Map<Long, CommentRow> there) {
+            ImportScope scope, List<Placed> changed, Map<String, Long> ids, Map<String, Long> users, Known known) {
         if (changed.isEmpty()) {
             return List.of();
         }
@@ -204,7 +205,7 @@ public class ImportCommentService {
                     JournalEntry.Kind.COMMENT,
                     id,
                     new CommentSnapshot(row, List.of()).fingerprint(),
-                    snapshot(there.get(id), had.get(id)).toBytes()));
+                    snapshot(known.rows.get(id), had.get(id)).toBytes(known.hashes.get(id))));
         }
         rows.update(after);
         return entries;

@@ -44,7 +44,7 @@ public class ImportCommentStore {
     }
 
     /** Stores changed comments, their kind and state too. */
-    void update(List<CommentRow> rows) {
+    public void update(List<CommentRow> rows) {
         db.batch(
                 "UPDATE wp_comments SET comment_post_ID = ?, comment_author = ?, comment_author_email = ?,"
                         + " comment_author_url = ?, comment_author_IP = ?, comment_date = ?, comment_date_gmt = ?,"
@@ -82,7 +82,7 @@ public class ImportCommentStore {
     }
 
     /** Counts the approved comments of these posts anew; one statement. */
-    void recount(Collection<Long> posts) {
+    public void recount(Collection<Long> posts) {
         if (!posts.isEmpty()) {
             db.update(
                     "UPDATE wp_posts p SET p.comment_count = (SELECT COUNT(*) FROM wp_comments c WHERE"

@@ -92,8 +92,9 @@ public class ChunkService {
                 out[i] = item.as(Result.NOTED, 0);
             } else if (tried.containsKey(item.sourceId())) {
                 Seen before = tried.get(item.sourceId());
-                out[i] =
-                        item.as(before.hash().equals(item.hash()) ? Result.SKIPPED : Result.UPDATED, before.objectId());
+                boolean same =
+                        before.hash().equals(item.hash()) || scope.options().policy() == ImportPolicy.SKIP;
+                out[i] = item.as(same ? Result.SKIPPED : Result.UPDATED, before.objectId());
             } else if (!seen.add(item.sourceId())) {
                 others.put(i, item); // said twice: the second time it changes what the first has made
             } else if (row != null && isDone(scope, item, row, there)) {

@@ -11,13 +11,31 @@ public final class ImportFormat {
     private ImportFormat() {}
 
     /** A reader for whatever the file is. */
-    public static ImportReader open(InputStream file) throws IOException {
+    public static ImportReader open(InputStream file) {
+        return new DamageReader(() -> opened(file));
+    }
+
+    private static ImportReader opened(InputStream file) throws IOException {
         BufferedInputStream bytes = UnzippedStream.of(new BufferedInputStream(file, 1 << 16));
+        if (isWide(bytes)) {
+            throw new FileDamage(
+                    1, "quarkpress_file_encoding", "The file is in UTF-16 or UTF-32; only UTF-8 can be read.");
+        }
         int first = firstLetter(bytes);
         if (first == '<') {
             return new WxrReader(bytes);
         }
         return first == '[' ? new JsonArrayReader(bytes) : new NdjsonReader(bytes);
+    }
+
+    /** Whether letters have more than one byte: by the byte order mark, or because ASCII has zeros around it. */
+    private static boolean isWide(BufferedInputStream bytes) throws IOException {
+        bytes.mark(2);
+        int first = bytes.read();
+        int second = bytes.read();
+        bytes.reset();
+        boolean mark = first == 0xfe && second == 0xff || first == 0xff && second == 0xfe;
+        return mark || first == 0 || second == 0;
     }
 
     /** The first byte that is neither blank nor part of a byte order mark; the stream stands where it stood. */

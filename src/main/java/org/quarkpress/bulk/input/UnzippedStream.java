@@ -1,10 +1,12 @@
 package org.quarkpress.bulk.input;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.quarkpress.error.WpError;
 
 /** A gzipped file unzipped while it is read; one that means to fill the house with very little is refused with 413. */
@@ -18,10 +20,26 @@ final class UnzippedStream extends FilterInputStream {
 
     private final Counter zipped;
     private long count;
+    private long line = 1;
 
     private UnzippedStream(Counter zipped) throws IOException {
-        super(new GZIPInputStream(zipped, 1 << 16));
+        super(null);
         this.zipped = zipped;
+        try {
+            in = new GZIPInputStream(zipped, 1 << 16);
+        } catch (EOFException | ZipException | FileDamage broken) {
+            throw damage(broken);
+        }
+    }
+
+    /** What is wrong with the file itself; that its sender went away is told as it is. */
+    private IOException damage(IOException broken) {
+        return zipped.failed && !(broken instanceof FileDamage)
+                ? broken
+                : new FileDamage(
+                        line,
+                        "quarkpress_file_gzip",
+                        "The gzipped file is cut off or damaged; what was in it up to here was read.");
     }
 
     /** The stream itself, or what it says when it is gzipped; a gzipped one inside of a gzipped one too, no deeper. */
@@ -49,7 +67,10 @@ final class UnzippedStream extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int n = in.read(buffer, offset, length);
+        int n = unzipped(buffer, offset, length);
+        for (int i = offset; i < offset + n; i++) {
+            line += buffer[i] == '\n' ? 1 : 0;
+        }
         count += Math.max(0, n);
         if (count > ALWAYS && count / RATIO > zipped.count || count > MOST) {
             throw WpError.of(
@@ -60,6 +81,14 @@ final class UnzippedStream extends FilterInputStream {
         return n;
     }
 
+    private int unzipped(byte[] buffer, int offset, int length) throws IOException {
+        try {
+            return in.read(buffer, offset, length);
+        } catch (EOFException | ZipException | FileDamage broken) {
+            throw damage(broken);
+        }
+    }
+
     @Override
     public boolean markSupported() {
         return false;
@@ -68,6 +97,7 @@ final class UnzippedStream extends FilterInputStream {
     /** Counts what is read of the zipped file. */
     private static final class Counter extends FilterInputStream {
         private long count;
+        private boolean failed;
 
         Counter(InputStream in) {
             super(in);
@@ -75,16 +105,20 @@ final class UnzippedStream extends FilterInputStream {
 
         @Override
         public int read() throws IOException {
-            int c = in.read();
-            count += c < 0 ? 0 : 1;
-            return c;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int n = in.read(buffer, offset, length);
-            count += Math.max(0, n);
-            return n;
+            try {
+                int n = in.read(buffer, offset, length);
+                count += Math.max(0, n);
+                return n;
+            } catch (IOException broken) {
+                failed = true;
+                throw broken;
+            }
         }
     }
 }

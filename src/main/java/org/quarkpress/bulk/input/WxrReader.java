@@ -1,7 +1,9 @@
 package org.quarkpress.bulk.input;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -23,10 +25,15 @@ final class WxrReader implements ImportReader {
             "wp:term", ImportPart.Kind.TERM,
             "item", ImportPart.Kind.ITEM);
 
-    private final XMLStreamReader xml;
+    private final InputStream bytes;
+    private XMLStreamReader xml;
     private boolean ended;
 
     WxrReader(InputStream bytes) {
+        this.bytes = new XmlCleanStream(new XmlBoundStream(bytes));
+    }
+
+    private static XMLStreamReader parser(InputStream bytes) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -35,16 +42,13 @@ final class WxrReader implements ImportReader {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing outside of the file is read");
         });
-        try {
-            xml = factory.createXMLStreamReader(new XmlCleanStream(bytes));
-        } catch (XMLStreamException e) {
-            throw new IllegalArgumentException("no XML", e);
-        }
+        return factory.createXMLStreamReader(bytes);
     }
 
     @Override
     public Optional<ImportPart> next() throws IOException {
         try {
+            xml = xml == null ? parser(bytes) : xml;
             while (!ended && xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
@@ -58,6 +62,10 @@ final class WxrReader implements ImportReader {
             }
         } catch (XMLStreamException e) {
             ended = true;
+            if (e.getNestedException() instanceof CharConversionException
+                    || e.getNestedException() instanceof UnsupportedEncodingException) {
+                return Optional.of(broken("from here on it is not in the encoding that it says"));
+            }
             if (e.getNestedException() instanceof IOException broken) {
                 throw broken; // the file did not come to its end
             }
@@ -81,7 +89,7 @@ final class WxrReader implements ImportReader {
     }
 
     private ImportPart broken(String why) {
-        long line = Math.max(1, xml.getLocation().getLineNumber());
+        long line = xml == null ? 1 : Math.max(1, xml.getLocation().getLineNumber());
         return ImportPart.refused(line, "quarkpress_file_xml", "The file cannot be read any further: " + why + ".");
     }
 }

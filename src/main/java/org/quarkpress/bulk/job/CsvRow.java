@@ -5,7 +5,8 @@ import java.util.stream.Collectors;
 
 /** A line of CSV (RFC 4180) that spreadsheets show as it is: no cell becomes a formula, none breaks its line. */
 final class CsvRow {
-    private static final String FORMULA = "=+-@\t\r";
+    /** What begins a formula, also in the wide forms that some spreadsheets take for the same, and after blanks. */
+    private static final String FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20";
 
     private CsvRow() {}
 
@@ -22,8 +23,12 @@ final class CsvRow {
         if (!(value instanceof String text)) {
             return String.valueOf(value);
         }
-        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + clean(safe).replace("\"", "\"\"") + '"';
+        String plain = clean(text);
+        String begin = plain.stripLeading();
+        boolean formula = text.startsWith("\t")
+                || text.startsWith("\r")
+                || !begin.isEmpty() && FORMULA.indexOf(begin.charAt(0)) >= 0;
+        return '"' + (formula ? "'" : "") + plain.replace("\"", "\"\"") + '"';
     }
 
     /** Line ends, escape sequences of terminals and their like become blanks. */

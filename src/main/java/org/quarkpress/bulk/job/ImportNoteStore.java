@@ -22,13 +22,19 @@ public class ImportNoteStore {
     /** A note with the number of its row. */
     record Row(long id, ImportNote note) {}
 
-    /** Adds notes; what was noted of the same thing before is replaced. */
+    /**
+     * Adds notes. What comes again is noted as it would be in the end: what would be made by then stays made, where it
+     * would stand stays known, and what it says is what was said last.
+     */
     public void add(long job, List<ImportNote> notes) {
         db.batch(
                 "INSERT INTO wp_qp_import_notes (job_id, kind, name, line, action, object_id, hash, type, slug, detail)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE line = VALUES(line),"
-                        + " action = VALUES(action), object_id = VALUES(object_id), hash = VALUES(hash),"
-                        + " type = VALUES(type), slug = VALUES(slug), detail = VALUES(detail)",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE"
+                        + " object_id = IF(action = 'created', 0, VALUES(object_id)), hash = VALUES(hash),"
+                        + " action = IF(action = 'skipped', VALUES(action), action),"
+                        + " detail = IF(VALUES(slug) = '', detail, VALUES(detail)),"
+                        + " type = IF(VALUES(type) = '', type, VALUES(type)),"
+                        + " slug = IF(VALUES(slug) = '', slug, VALUES(slug))",
                 notes.stream()
                         .map(note -> List.<Object>of(
                                 job,
