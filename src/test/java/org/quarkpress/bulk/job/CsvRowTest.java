@@ -22,7 +22,9 @@ class CsvRowTest {
     void textComesBackAsItWasButForWhatIsDangerous(@ForAll String text) {
         String cell = CsvRow.cell(text);
         String inner = cell.substring(1, cell.length() - 1).replace("\"\"", "\"");
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        boolean formula = text.startsWith("\t")
+                || text.startsWith("\r")
+                || CsvRow.clean(text).strip().matches("(?s)[=+@\uff1d\uff0b\uff0d\uff20-].*");
         assertThat(inner).isEqualTo(formula ? "'" + CsvRow.clean(text) : CsvRow.clean(text));
     }
 
@@ -35,6 +37,8 @@ class CsvRowTest {
         assertThat(CsvRow.cell("@SUM(A1)")).isEqualTo("\"'@SUM(A1)\"");
         assertThat(CsvRow.cell("\t=1")).isEqualTo("\"' =1\"");
         assertThat(CsvRow.cell("\r=1")).isEqualTo("\"' =1\"");
+        assertThat(CsvRow.cell("\n\u001b=1")).isEqualTo("\"'  =1\"");
+        assertThat(CsvRow.cell(" \uff1d1")).isEqualTo("\"' \uff1d1\"");
         assertThat(CsvRow.cell("a\u001b[31mb\nc\u0000\u0085\u2028d")).isEqualTo("\"a [31mb c   d\"");
         assertThat(CsvRow.cell("/meta/ä😀")).isEqualTo("\"/meta/ä😀\"");
     }

@@ -93,14 +93,17 @@ class ImportUploadTest extends ImportTest {
     }
 
     @Test
-    void aZippedFileThatBreaksOffLeavesNothing() throws Exception {
-        long before = rows();
+    void aZippedFileThatIsCutOffIsTakenAsFarAsItGoes() throws Exception {
         byte[] whole = zipped(articles("cut", 0, 3000).getBytes(StandardCharsets.UTF_8));
-        Response answer = file(NDJSON, Arrays.copyOf(whole, whole.length - 20)).post(API + "?source=cut");
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
-        assertThat(answer.jsonPath().getString("code")).isEqualTo("rest_request_unreadable");
-        assertThat(rows()).isEqualTo(before);
-        assertThat(orphans()).isZero();
+        int id = started(file(NDJSON, Arrays.copyOf(whole, whole.length / 2)).post(API + "?source=cut"));
+        List<Object> counts = counts(finished(id));
+        int stored = (Integer) counts.get(1);
+        assertThat(stored).isPositive().isLessThan(3000);
+        assertThat(counts).containsExactly(stored + 1, stored, 0, 0, 1);
+        assertThat(posts("cut")).isEqualTo(stored);
+        Response errors = as("admin").get(API + "/" + id + "/errors");
+        assertThat(errors.jsonPath().getList("code")).containsExactly("quarkpress_file_gzip");
+        assertThat(errors.jsonPath().getList("line")).containsExactly(stored + 1);
     }
 
     @Test
