@@ -158,6 +158,20 @@ class ExportOverRestTest extends SiteTest {
     }
 
     @Test
+    void commentsComeBackAsTheyWere() {
+        String record = "{'source_id': 'talked', 'title': 'Talked', 'status': 'publish', 'comments': ["
+                + "{'source_id': 'c1', 'author': 'Ann', 'author_email': 'ann@example.test', 'author_url': 'http://a.test',"
+                + " 'date_gmt': '2020-02-03T04:05:06', 'content': 'First & <em>best</em>'},"
+                + "{'source_id': 'c2', 'parent': 'c1', 'author': 'Bob', 'date_gmt': '2020-02-04T04:05:06',"
+                + " 'content': 'No', 'status': 'hold'}]}";
+        List<Long> ids = List.of(put("out-talk", record(record.replace('\'', '"'))));
+        List<Map<String, Object>> exported = roundTrip("out-talk", ids);
+        assertThat((List<?>) exported.get(0).get("comments")).hasSize(2).last().satisfies(second -> assertThat(
+                        String.valueOf(second))
+                .contains("source_id=c2", "parent=c1", "status=hold", "author=Bob", "date_gmt=2020-02-04T04:05:06"));
+    }
+
+    @Test
     void whatCameFromNowhereHasItsIdAndKeysOfSeveralSourcesAreToldApart() {
         long own = as("editor")
                 .contentType(ContentType.JSON)
