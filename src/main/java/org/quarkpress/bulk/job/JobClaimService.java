@@ -61,8 +61,7 @@ public class JobClaimService {
         ImportJob job = jobs.lock(id).orElse(seen.get());
         boolean begun = !job.owner().isEmpty(); // by a run that is gone
         if (!job.status().wantsWork()) {
-            boolean left = job.status().isOver() && job.status() != JobStatus.FAILED && spool.has(id);
-            return new Claim(left ? Work.TIDY : Work.NONE, job);
+            return new Claim(isLeftover(job) ? Work.TIDY : Work.NONE, job);
         }
         if (!begun && jobs.mustWait(job)) {
             return new Claim(Work.LATER, job);
@@ -71,6 +70,15 @@ public class JobClaimService {
         JobStatus status = undo ? JobStatus.ROLLING_BACK : JobStatus.RUNNING;
         jobs.claim(id, status, owner, ImportMoment.of(clock.instant()));
         return new Claim(undo ? Work.UNDO : Work.IMPORT, jobs.find(id).orElse(job));
+    }
+
+    /** Whether a run would have something to do with a job; may be asked at any time. */
+    boolean wantsRun(ImportJob job) {
+        return job.status().wantsWork() || isLeftover(job);
+    }
+
+    private boolean isLeftover(ImportJob job) {
+        return job.status().isOver() && job.status() != JobStatus.FAILED && spool.has(job.id());
     }
 
     /** Whether a job has to wait for another of its source; may be asked at any time. */

@@ -146,7 +146,7 @@ public class JobSchedulerRunner {
 
     /** Somebody may have asked for more in the last moment. */
     private void afterwards(ImportJob job) {
-        if (job.status().wantsWork()) {
+        if (claims.wantsRun(job)) {
             wake(job.id());
         }
         wakeOthers(job);

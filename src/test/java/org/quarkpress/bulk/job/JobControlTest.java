@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What people ask of a job while it goes on, and who may go on with it. */
 @QuarkusTest
@@ -80,16 +81,19 @@ class JobControlTest extends ImportTest {
     }
 
     @Test
+    @Timeout(120)
     void aCancelledJobTakesNothingMoreAndKeepsNothing() throws Exception {
-        held("cancel");
+        int running = held("cancel");
         int id = started(start("?source=cancel", articles("cancel", 0, 3)));
         assertThat(spooled(id)).isEqualTo(1);
         assertThat(act(id, "cancel").jsonPath().getString("status")).isEqualTo("cancelled");
+        assertThat(act(running, "cancel").jsonPath().getString("status")).isEqualTo("cancelled");
         letGo("cancel");
-        while (spooled(id) > 0) {
+        while (spooled(id) + spooled(running) > 0) {
             Thread.sleep(20);
         }
         assertThat(posts("cancel")).isZero();
+        assertThat(job(running)).containsEntry("status", "cancelled");
         assertThat(job(id).get("finished")).isNotNull();
         assertThat(act(id, "resume").statusCode()).isEqualTo(409);
     }
