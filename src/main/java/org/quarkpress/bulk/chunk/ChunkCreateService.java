@@ -2,10 +2,16 @@ package org.quarkpress.bulk.chunk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.quarkpress.bulk.ImportAuthorService;
+import org.quarkpress.bulk.ImportComment;
+import org.quarkpress.bulk.ImportCommentService;
 import org.quarkpress.bulk.ImportMeta;
 import org.quarkpress.bulk.ImportName;
 import org.quarkpress.bulk.ImportNameService;
@@ -44,7 +50,14 @@ import org.quarkpress.wpdb.WpdbStore;
 @ApplicationScoped
 public class ChunkCreateService {
     /** An item that is about to be stored. */
-    private record Ready(PreparedItem item, PostDraft draft, List<MetaText> meta) {}
+    private record Ready(PreparedItem item, PostDraft draft, List<MetaText> meta) {
+        List<ImportComment> comments() {
+            List<ImportComment> own = item.record().comments().value();
+            return own == null
+                    ? List.of()
+                    : own.stream().map(one -> one.below(item.sourceId())).toList();
+        }
+    }
 
     private final PostBatchService batch;
     private final ImportPostService posts;
@@ -54,6 +67,8 @@ public class ChunkCreateService {
     private final SourceStore sources;
     private final JournalStore journal;
     private final DryRunMemoryStore memory;
+    private final ImportAuthorService authors;
+    private final ImportCommentService comments;
     private final WpdbStore db;
 
     /** A service over these. */
@@ -66,6 +81,8 @@ public class ChunkCreateService {
             SourceStore sources,
             JournalStore journal,
             DryRunMemoryStore memory,
+            ImportAuthorService authors,
+            ImportCommentService comments,
             WpdbStore db) {
         this.batch = batch;
         this.posts = posts;
@@ -75,6 +92,8 @@ public class ChunkCreateService {
         this.sources = sources;
         this.journal = journal;
         this.memory = memory;
+        this.authors = authors;
+        this.comments = comments;
         this.db = db;
     }
 
@@ -152,7 +171,8 @@ public class ChunkCreateService {
         Map<String, Object> out = new LinkedHashMap<>();
         ImportName author = item.record().author().value();
         if (author != null) {
-            out.put("author", known.authors().computeIfAbsent(author, names::author));
+            Long id = known.authors().get(author);
+            out.put("author", id == null ? names.author(author) : id);
         }
         ImportName parent = item.record().parent().value();
         if (parent != null) {
@@ -192,6 +212,21 @@ public class ChunkCreateService {
         batch.insert(news);
         sources.insertAll(rows, scope.asker().now());
         journal.add(scope.job(), entries);
+        Map<Long, List<ImportComment>> written = new LinkedHashMap<>();
+        ready.forEach(one -> written.put(one.draft.row().id(), one.comments()));
+        comments.store(scope, written);
+    }
+
+    /** What the names in these items stand for; authors who are not there are made where the job says so. */
+    ChunkNames names(ImportScope scope, Collection<PreparedItem> fresh, Collection<PreparedItem> others, boolean last) {
+        Set<ImportName> writers = new LinkedHashSet<>();
+        Stream.concat(fresh.stream(), others.stream())
+                .map(PreparedItem::record)
+                .filter(record -> record != null && record.author().value() != null)
+                .forEach(record -> writers.add(record.author().value()));
+        ChunkNames out = ChunkNames.empty(last);
+        out.authors().putAll(authors.resolve(scope, writers));
+        return out;
     }
 
     /** Notes the terms that were made for items of this transaction. */

@@ -23,6 +23,8 @@ import org.quarkpress.bulk.input.ImportPart;
 import org.quarkpress.bulk.picture.PictureService;
 import org.quarkpress.bulk.picture.PictureWishes;
 import org.quarkpress.bulk.picture.WantedPicture;
+import org.quarkpress.bulk.stored.StoredItem;
+import org.quarkpress.error.WpError;
 import org.quarkpress.post.PostStore;
 import org.quarkpress.wpdb.LockStore;
 
@@ -37,6 +39,7 @@ public class ChunkService {
     private final ItemPreparationService preparation;
     private final ChunkCreateService creator;
     private final ChunkUpdateService updater;
+    private final ChunkStoredService stored;
     private final SourceStore sources;
     private final PostStore posts;
     private final LockStore locks;
@@ -48,6 +51,7 @@ public class ChunkService {
             ItemPreparationService preparation,
             ChunkCreateService creator,
             ChunkUpdateService updater,
+            ChunkStoredService stored,
             SourceStore sources,
             PostStore posts,
             LockStore locks,
@@ -56,6 +60,7 @@ public class ChunkService {
         this.preparation = preparation;
         this.creator = creator;
         this.updater = updater;
+        this.stored = stored;
         this.sources = sources;
         this.posts = posts;
         this.locks = locks;
@@ -75,6 +80,7 @@ public class ChunkService {
      * @return what became of each, in the same order
      */
     public List<ItemOutcome> store(ImportScope scope, List<PreparedItem> items, boolean last) {
+        Map<ImportPart, WpError> refused = stored.take(scope, items);
         Map<String, SourceRow> known = known(scope, items);
         Set<Long> there =
                 posts.existing(known.values().stream().map(SourceRow::objectId).toList());
@@ -82,6 +88,7 @@ public class ChunkService {
         ItemOutcome[] out = new ItemOutcome[items.size()];
         Map<Integer, PreparedItem> fresh = new LinkedHashMap<>();
         Map<Integer, PreparedItem> others = new LinkedHashMap<>();
+        Map<Integer, PreparedItem> asStored = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < out.length; i++) {
             PreparedItem item = items.get(i);
@@ -89,12 +96,19 @@ public class ChunkService {
             if (item.refusal() != null) {
                 out[i] = item.refusedFor(item.refusal());
             } else if (item.part().kind() != ImportPart.Kind.ITEM) {
-                out[i] = item.as(Result.NOTED, 0);
+                WpError refusal = refused.get(item.part());
+                out[i] = refusal == null ? item.as(Result.NOTED, 0) : item.refusedFor(refusal);
             } else if (tried.containsKey(item.sourceId())) {
                 Seen before = tried.get(item.sourceId());
                 boolean same =
                         before.hash().equals(item.hash()) || scope.options().policy() == ImportPolicy.SKIP;
                 out[i] = item.as(same ? Result.SKIPPED : Result.UPDATED, before.objectId());
+            } else if (StoredItem.isStored(item.part().fields())) {
+                if (row != null && isDone(scope, item, row, there)) {
+                    out[i] = item.as(Result.SKIPPED, row.objectId());
+                } else {
+                    asStored.put(i, item);
+                }
             } else if (!seen.add(item.sourceId())) {
                 others.put(i, item); // said twice: the second time it changes what the first has made
             } else if (row != null && isDone(scope, item, row, there)) {
@@ -105,11 +119,12 @@ public class ChunkService {
                 fresh.put(i, item);
             }
         }
-        ChunkNames names = ChunkNames.empty(last);
+        ChunkNames names = creator.names(scope, fresh.values(), others.values(), last);
         if (scope.options().dryRun()) {
             parents(scope, fresh, names);
         }
         create(scope, fresh, names, out);
+        stored.store(scope, asStored, last, out);
         others.forEach((i, item) -> out[i] = updater.take(scope, item, names));
         creator.journalTerms(scope, names.terms());
         wantPictures(scope, out);
