@@ -46,7 +46,7 @@ record XmlNode(String name, Map<String, String> attributes, StringBuilder text, 
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 size += xml.getTextLength();
                 if (fits && size <= largest) {
-                    open.element().text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                    open.element().add(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                 }
             } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new XMLStreamException("an entity of its own");
@@ -59,9 +59,21 @@ record XmlNode(String name, Map<String, String> attributes, StringBuilder text, 
     private static XmlNode begun(XMLStreamReader xml) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            attributes.put(
+                    xml.getAttributeLocalName(i),
+                    xml.getAttributeValue(i).replace(XmlCleanStream.RETURN, '\r'));
         }
         return new XmlNode(xml.getLocalName(), attributes, new StringBuilder(), new ArrayList<>());
+    }
+
+    private void add(char[] chars, int from, int length) {
+        int begin = text.length();
+        text.append(chars, from, length);
+        for (int i = begin; i < text.length(); i++) {
+            if (text.charAt(i) == XmlCleanStream.RETURN) {
+                text.setCharAt(i, '\r');
+            }
+        }
     }
 
     /** The text of the first child of that name; null when there is none. */

@@ -251,6 +251,30 @@ class ImportReaderTest {
     }
 
     @Test
+    void carriageReturnsThatPeopleWroteStay() throws IOException {
+        String item = "<item><title>a\r\nb\rc</title><category domain=\"x\" nicename=\"y\"><![CDATA[\r\n]]></category></item>";
+        for (InputStream file : List.of(
+                new ByteArrayInputStream(utf8(wxr(item))), new OneByteStream(utf8(wxr(item))))) {
+            assertThat(parts(file).get(0).fields())
+                    .containsEntry("title", "a\r\nb\rc")
+                    .containsEntry("terms", Map.of("x", List.of(Map.of("name", "\r\n", "slug", "y"))));
+        }
+    }
+
+    @Test
+    void carriageReturnsOfAFileThatWasConvertedAsAWholeSayNothing() throws IOException {
+        String file = wxr("<item><title>a\nb</title></item>").replace("\n", "\r\n");
+        assertThat(parts(utf8(file)).get(0).fields()).containsEntry("title", "a\nb");
+    }
+
+    @Test
+    void filesOfOtherEncodingsAreRead() throws IOException {
+        String file = wxr("<item><title>\u00e9\rx</title></item>").replace("UTF-8", "ISO-8859-1");
+        assertThat(parts(file.getBytes(StandardCharsets.ISO_8859_1)).get(0).fields())
+                .containsEntry("title", "\u00e9\nx");
+    }
+
+    @Test
     void aTextNodeOfAnySizeIsPassedOver() throws IOException {
         InputStream huge = new SequenceInputStream(Collections.enumeration(List.of(
                 new ByteArrayInputStream(utf8("<rss><channel><item><title>")),
