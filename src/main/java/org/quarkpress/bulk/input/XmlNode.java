@@ -60,8 +60,7 @@ record XmlNode(String name, Map<String, String> attributes, StringBuilder text, 
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             attributes.put(
-                    xml.getAttributeLocalName(i),
-                    xml.getAttributeValue(i).replace(XmlCleanStream.RETURN, '\r'));
+                    xml.getAttributeLocalName(i), xml.getAttributeValue(i).replace(XmlCleanStream.RETURN, '\r'));
         }
         return new XmlNode(xml.getLocalName(), attributes, new StringBuilder(), new ArrayList<>());
     }

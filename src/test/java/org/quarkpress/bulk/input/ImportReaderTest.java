@@ -252,9 +252,10 @@ class ImportReaderTest {
 
     @Test
     void carriageReturnsThatPeopleWroteStay() throws IOException {
-        String item = "<item><title>a\r\nb\rc</title><category domain=\"x\" nicename=\"y\"><![CDATA[\r\n]]></category></item>";
-        for (InputStream file : List.of(
-                new ByteArrayInputStream(utf8(wxr(item))), new OneByteStream(utf8(wxr(item))))) {
+        String item =
+                "<item><title>a\r\nb\rc</title><category domain=\"x\" nicename=\"y\"><![CDATA[\r\n]]></category></item>";
+        for (InputStream file :
+                List.of(new ByteArrayInputStream(utf8(wxr(item))), new OneByteStream(utf8(wxr(item))))) {
             assertThat(parts(file).get(0).fields())
                     .containsEntry("title", "a\r\nb\rc")
                     .containsEntry("terms", Map.of("x", List.of(Map.of("name", "\r\n", "slug", "y"))));
