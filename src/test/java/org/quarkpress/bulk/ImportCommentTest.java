@@ -19,8 +19,7 @@ class ImportCommentTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 2, 3, 4, 5, 6);
 
     private static List<ImportComment> read(String json) {
-        return ImportComment.read(
-                PhpJson.parse(json.replace('\'', '"')).value());
+        return ImportComment.read(PhpJson.parse(json.replace('\'', '"')).value());
     }
 
     private static ImportComment one(String fields) {
@@ -49,7 +48,8 @@ class ImportCommentTest {
     @ParameterizedTest
     @CsvSource(
             nullValues = "NULL",
-            value = {"approved, 1", "approve, 1", "1, 1", "hold, 0", "0, 0", "pending, 0", "spam, spam", "trash, trash"})
+            value = {"approved, 1", "approve, 1", "1, 1", "hold, 0", "0, 0", "pending, 0", "spam, spam", "trash, trash"
+            })
     void statesHaveManyNames(String status, String approved) {
         assertThat(one("'content': 'x', 'status': '" + status + "'").approved()).isEqualTo(approved);
     }
@@ -57,7 +57,9 @@ class ImportCommentTest {
     @Test
     void aCommentWithoutAKeyIsKnownByWhatItSays() {
         String first = one("'content': 'x', 'author': 'a'").sourceId();
-        assertThat(first).matches("#[0-9a-f]{64}").isEqualTo(one("'author': 'a', 'content': 'x'").sourceId());
+        assertThat(first)
+                .matches("#[0-9a-f]{64}")
+                .isEqualTo(one("'author': 'a', 'content': 'x'").sourceId());
         assertThat(first).isNotEqualTo(one("'content': 'y', 'author': 'a'").sourceId());
     }
 
@@ -103,7 +105,9 @@ class ImportCommentTest {
     @Test
     void theSameWordsHaveTheSameHashAndOthersAnother() {
         ImportComment comment = one("'source_id': 'c', 'content': 'x', 'author': 'a'");
-        assertThat(comment.hash()).isEqualTo(one("'source_id': 'd', 'content': 'x', 'author': 'a'").hash());
+        assertThat(comment.hash())
+                .isEqualTo(
+                        one("'source_id': 'd', 'content': 'x', 'author': 'a'").hash());
         for (String other : List.of(
                 "'content': 'y', 'author': 'a'",
                 "'content': 'x', 'author': 'b'",

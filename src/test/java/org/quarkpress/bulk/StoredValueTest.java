@@ -77,9 +77,10 @@ class StoredValueTest {
 
     @Test
     void whatIsNoPairOfTextsIsRefusedWithItsPlace() {
-        for (Object wrong : List.of("x", List.of("a"), List.of("a", 1L), List.of(1L, "a"), List.of("k".repeat(256), ""))) {
-            WpError refusal =
-                    catchThrowableOfType(WpError.class, () -> StoredValue.read(List.of(wrong), "/comments/0/stored_meta"));
+        for (Object wrong :
+                List.of("x", List.of("a"), List.of("a", 1L), List.of(1L, "a"), List.of("k".repeat(256), ""))) {
+            WpError refusal = catchThrowableOfType(
+                    WpError.class, () -> StoredValue.read(List.of(wrong), "/comments/0/stored_meta"));
             assertThat(refusal).as(wrong.toString()).isNotNull();
             assertThat(MetaRefusal.pointer(refusal)).startsWith("/comments/0/stored_meta/0");
         }

@@ -47,7 +47,8 @@ class StoredItemTest {
 
     @Test
     void anItemWithoutAnIdIsKnownByItsAddressOrByWhatItSays() {
-        assertThat(StoredItem.sourceId(fields("'source_id': ' 12 ', 'guid': 'g'"))).isEqualTo("12");
+        assertThat(StoredItem.sourceId(fields("'source_id': ' 12 ', 'guid': 'g'")))
+                .isEqualTo("12");
         assertThat(StoredItem.sourceId(fields("'guid': 'http://a.test/?p=1'"))).isEqualTo("http://a.test/?p=1");
         assertThat(StoredItem.sourceId(fields("'guid': 'http://a.test/" + "x".repeat(300) + "'")))
                 .matches("#[0-9a-f]{64}");
