@@ -3,10 +3,8 @@ package org.quarkpress.bulk.chunk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.quarkpress.bulk.ImportScope;
 import org.quarkpress.bulk.JournalEntry;
 import org.quarkpress.bulk.JournalStore;
@@ -23,7 +21,6 @@ import org.quarkpress.bulk.stored.StoredOutcome;
 import org.quarkpress.bulk.stored.StoredPostService;
 import org.quarkpress.bulk.stored.StoredReferenceService;
 import org.quarkpress.error.WpError;
-import org.quarkpress.term.TermStore;
 import org.quarkpress.wpdb.WpdbStore;
 
 /** Takes what a chunk of an export file holds as it was stored there. In the caller's transaction. */
@@ -35,7 +32,6 @@ public class ChunkStoredService {
     private final SourceStore sources;
     private final PostSnapshotStore snapshots;
     private final PostJournalService renewed;
-    private final TermStore terms;
     private final JournalStore journal;
     private final WpdbStore db;
 
@@ -47,7 +43,6 @@ public class ChunkStoredService {
             SourceStore sources,
             PostSnapshotStore snapshots,
             PostJournalService renewed,
-            TermStore terms,
             JournalStore journal,
             WpdbStore db) {
         this.chunks = chunks;
@@ -56,7 +51,6 @@ public class ChunkStoredService {
         this.sources = sources;
         this.snapshots = snapshots;
         this.renewed = renewed;
-        this.terms = terms;
         this.journal = journal;
         this.db = db;
     }
@@ -85,14 +79,11 @@ public class ChunkStoredService {
             }
         });
         StoredNames names = chunks.names(scope, read.values(), last);
-        Set<Long> places = new LinkedHashSet<>();
-        read.forEach((i, item) -> out[i] = store(scope, items.get(i), item, names, places));
-        terms.recount(places);
+        read.forEach((i, item) -> out[i] = store(scope, items.get(i), item, names));
         renewed.renew(scope.job(), references.settle(scope));
     }
 
-    private ItemOutcome store(
-            ImportScope scope, PreparedItem prepared, StoredItem item, StoredNames names, Set<Long> places) {
+    private ItemOutcome store(ImportScope scope, PreparedItem prepared, StoredItem item, StoredNames names) {
         List<Before> before = new ArrayList<>();
         String hash = sources.find(new SourceAddress(scope.options().source(), item.sourceId()))
                 .map(SourceRow::hash)
@@ -104,7 +95,6 @@ public class ChunkStoredService {
                     prepared.hash(),
                     names,
                     id -> before.add(new Before(snapshots.read(List.of(id)).get(id), hash))));
-            places.addAll(done.places());
             Result result = Result.valueOf(done.result().name());
             if (result == Result.CREATED || result == Result.UPDATED) {
                 journal.add(scope.job(), List.of(entry(done.post(), before)));
