@@ -74,6 +74,7 @@ class ImportCommentTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "'date_gmt': '2021-07-01T10:00:00' | 2021-07-01 12:00:00 | 2021-07-01 10:00:00",
                 "'date': '2021-07-01T10:00:00' | 2021-07-01 10:00:00 | 2021-07-01 08:00:00",

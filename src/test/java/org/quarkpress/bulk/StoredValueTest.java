@@ -29,7 +29,7 @@ class StoredValueTest {
                 "k | a\\b \\\\ c\\'d",
                 "k | a:1:{i:0;s:3:\"jvm\";}",
                 "k | a:1:{i:0;s:5:\"caf\u00e9\";}",
-                "k | s:27:\"a:1:{i:0;s:7:\"openjdk\";}\";",
+                "k | s:24:\"a:1:{i:0;s:7:\"openjdk\";}\";",
                 "k | O:8:\"stdClass\":1:{s:1:\"a\";i:1;}",
                 "k | O:3:\"Foo\":0:{}",
                 "_wp_attached_file | 2021/03/a..b.png",

@@ -79,7 +79,7 @@ class StoredItemTest {
                 "'terms': {'genre': ['x']} | /terms/genre/0",
                 "'terms': {'genre': [{'name': 'x', 'slug': 'y'}, {'name': '', 'slug': ''}]} | /terms/genre/1/slug",
                 "'stored_meta': {} | /stored_meta",
-                "'stored_meta': [['k', 'a:1:{']] | /stored_meta/0/1",
+                "'stored_meta': [['k', 'a:1:{x;}']] | /stored_meta/0/1",
                 "'comments': {} | /comments",
                 "'comments': ['x'] | /comments/0",
                 "'comments': [{'approved': 'x y'}] | /comments/0/approved",
