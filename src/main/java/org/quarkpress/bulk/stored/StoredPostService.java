@@ -209,7 +209,9 @@ public class StoredPostService {
                         .toList();
         Set<Long> touched = new LinkedHashSet<>(had);
         touched.addAll(places);
-        terms.detach(post, had.stream().filter(id -> !places.contains(id)).toList());
+        List<Long> left = had.stream().filter(id -> !places.contains(id)).toList();
+        terms.detach(post, left);
+        terms.recount(left); // the others are counted when the job is over
         terms.attach(post, places);
         if (item.sticky()) {
             sticky.stick(post);
