@@ -1,7 +1,9 @@
 package org.quarkpress.wpdb;
 
+import jakarta.transaction.RollbackException;
 import java.io.Serial;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 
 /** WordPress's {@code $wpdb->last_error}: a statement that the database refused or could not finish, and why. */
 public final class WpdbException extends RuntimeException {
@@ -27,16 +29,28 @@ public final class WpdbException extends RuntimeException {
 
     /** Whether some cause of a failure is a value that the database refuses for its length or kind. */
     public static boolean refusedValue(Throwable failure) {
-        return kind(failure) == WpdbFailure.DATA_TOO_LONG;
+        WpdbFailure kind = kind(failure);
+        return kind == WpdbFailure.DATA_TOO_LONG || kind == WpdbFailure.TOO_LARGE;
     }
 
-    /** The kind of the database error beneath any failure; {@link WpdbFailure#OTHER} when there is none. */
+    /**
+     * The kind of the database error beneath any failure; {@link WpdbFailure#OTHER} when there is none. A transaction
+     * that could not be ended in good order is as one whose connection was lost.
+     */
     public static WpdbFailure kind(Throwable failure) {
+        boolean unsettled = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return WpdbFailure.of(sql);
             }
+            for (Throwable beside : cause.getSuppressed()) {
+                WpdbFailure kind = kind(beside);
+                if (kind != WpdbFailure.OTHER) {
+                    return kind;
+                }
+            }
+            unsettled |= cause instanceof RollbackException || cause instanceof XAException;
         }
-        return WpdbFailure.OTHER;
+        return unsettled ? WpdbFailure.CONNECTION_LOST : WpdbFailure.OTHER;
     }
 }

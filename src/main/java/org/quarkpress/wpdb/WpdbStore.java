@@ -1,5 +1,6 @@
 package org.quarkpress.wpdb;
 
+import com.mysql.cj.jdbc.exceptions.PacketTooBigException;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -44,7 +45,7 @@ public class WpdbStore {
                 return rows;
             }
         } catch (SQLException e) {
-            throw new WpdbException(e);
+            throw failed(e);
         }
     }
 
@@ -65,7 +66,7 @@ public class WpdbStore {
                 return keys.next() ? keys.getLong(1) : 0;
             }
         } catch (SQLException e) {
-            throw new WpdbException(e);
+            throw failed(e);
         }
     }
 
@@ -76,7 +77,7 @@ public class WpdbStore {
             bind(statement, params);
             return statement.executeUpdate();
         } catch (SQLException e) {
-            throw new WpdbException(e);
+            throw failed(e);
         }
     }
 
@@ -97,7 +98,7 @@ public class WpdbStore {
             }
             return statement.executeBatch();
         } catch (SQLException e) {
-            throw new WpdbException(e);
+            throw failed(e);
         }
     }
 
@@ -108,24 +109,45 @@ public class WpdbStore {
      * @param sql an {@code INSERT} that ends with the marks of one row
      */
     public void insertAll(String sql, List<? extends List<?>> rows) {
+        int most = Integer.MAX_VALUE;
         try (Connection connection = source.getConnection()) {
             for (int at = 0; at < rows.size(); ) {
-                int size = RowBlock.size(rows, at);
-                try (PreparedStatement statement =
-                        connection.prepareStatement(prefix.rewrite(RowBlock.statement(sql, size)))) {
-                    int position = 1;
-                    for (List<?> row : rows.subList(at, at + size)) {
-                        for (Object value : row) {
-                            statement.setObject(position++, value);
-                        }
+                int size = Math.min(most, RowBlock.size(rows, at));
+                try {
+                    insertBlock(connection, sql, rows.subList(at, at + size));
+                    at += size;
+                } catch (PacketTooBigException e) {
+                    if (size == 1) {
+                        throw e;
                     }
-                    statement.executeUpdate();
+                    most = size / 2; // nothing was sent: the driver knows what the server takes
                 }
-                at += size;
             }
         } catch (SQLException e) {
-            throw new WpdbException(e);
+            throw failed(e);
         }
+    }
+
+    private void insertBlock(Connection connection, String sql, List<? extends List<?>> rows) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(prefix.rewrite(RowBlock.statement(sql, rows.size())))) {
+            int position = 1;
+            for (List<?> row : rows) {
+                for (Object value : row) {
+                    statement.setObject(position++, value);
+                }
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    /** When one connection is lost, those that wait for work are likely to be so, too: they are made anew. */
+    private WpdbException failed(SQLException cause) {
+        WpdbException failure = new WpdbException(cause);
+        if (failure.failure() == WpdbFailure.CONNECTION_LOST) {
+            source.flush(AgroalDataSource.FlushMode.IDLE);
+        }
+        return failure;
     }
 
     /** Runs a step; what it stored is taken back when it throws, and all that was stored before stays. */

@@ -33,7 +33,8 @@ public record PreparedItem(
         return new PreparedItem(part, sourceId, hash, null, null, null, Map.of(), null);
     }
 
-    static PreparedItem refused(ImportPart part, String sourceId, WpError refusal) {
+    /** A part that cannot be taken. */
+    public static PreparedItem refused(ImportPart part, String sourceId, WpError refusal) {
         return new PreparedItem(part, sourceId, "", null, null, null, Map.of(), refusal);
     }
 

@@ -3,6 +3,7 @@ package org.quarkpress.bulk.job;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.quarkpress.bulk.chunk.ChunkService;
+import org.quarkpress.bulk.chunk.PreparedItem;
 import org.quarkpress.bulk.input.ImportPart;
 
 /** Reads a chunk back from the spool and prepares it: all that can be done while the one before is still being stored. */
@@ -21,10 +22,21 @@ public class ChunkLoadService {
 
     /** The chunk; runs in a thread of its own and outside of any transaction. */
     LoadedChunk load(ImportJob job, long number) {
+        LoadedChunk chunk = read(job, number);
+        List<ImportPart> parts =
+                chunk.items().stream().map(item -> item.part().parse()).toList();
+        return chunk.with(prepared(job, parts));
+    }
+
+    /** The chunk with nothing prepared. */
+    LoadedChunk read(ImportJob job, long number) {
         SpoolStore.Row row =
                 spool.find(job.id(), number).orElseThrow(() -> new JobFault("A part of the spooled file is missing."));
-        List<SpoolItem> items = SpoolChunk.read(row.data());
-        List<ImportPart> parts = items.stream().map(item -> item.part().parse()).toList();
-        return new LoadedChunk(number, row.round(), items, chunks.prepare(scopes.of(job), parts));
+        return new LoadedChunk(number, row.round(), SpoolChunk.read(row.data()), List.of());
+    }
+
+    /** Some parts of it, prepared. */
+    List<PreparedItem> prepared(ImportJob job, List<ImportPart> parts) {
+        return chunks.prepare(scopes.of(job), parts);
     }
 }

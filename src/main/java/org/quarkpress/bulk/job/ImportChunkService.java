@@ -45,15 +45,15 @@ public class ImportChunkService {
         this.chunks = chunks;
     }
 
-    /** What a dry run found out, carried over the end of its transaction. */
+    /** What was done in a transaction, carried over its end. */
     private record Done(List<ItemOutcome> outcomes, List<ImportNote> notes) {}
 
-    /** Ends the transaction of a dry run so that nothing of it stays. */
-    private static final class DryRunOver extends RuntimeException {
+    /** Ends a transaction so that nothing of it stays. */
+    private static final class TrialOver extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final transient Done done;
 
-        DryRunOver(Done done) {
+        TrialOver(Done done) {
             super(null, null, false, false);
             this.done = done;
         }
@@ -90,10 +90,31 @@ public class ImportChunkService {
                     return null;
                 }
                 List<ItemOutcome> outcomes = done(mine.get(), chunk).outcomes();
-                throw new DryRunOver(new Done(outcomes, dryRuns.notes(id, outcomes)));
+                throw new TrialOver(new Done(outcomes, dryRuns.notes(id, outcomes)));
             });
-        } catch (DryRunOver over) {
+        } catch (TrialOver over) {
             return over.done;
+        }
+    }
+
+    /**
+     * Stores a chunk and takes it back at once; whatever keeps it from being stored is thrown.
+     *
+     * @return whether the run may go on with it at all
+     */
+    boolean tryOut(long id, String owner, LoadedChunk chunk) {
+        try {
+            return transaction(() -> {
+                Optional<ImportJob> mine = mine(id, owner).filter(job -> job.nextChunk() == chunk.number());
+                if (mine.isEmpty()) {
+                    return false;
+                }
+                Done done = done(mine.get(), chunk);
+                record(mine.get(), chunk, done.outcomes(), System.nanoTime());
+                throw new TrialOver(done);
+            });
+        } catch (TrialOver over) {
+            return true;
         }
     }
 

@@ -74,6 +74,26 @@ public record ImportJob(
                 finished);
     }
 
+    /** The same with something that people should know. */
+    ImportJob withMessage(String newMessage) {
+        return new ImportJob(
+                id,
+                userId,
+                status,
+                options,
+                undoing,
+                total,
+                counts,
+                nextChunk,
+                chunks,
+                workMs,
+                owner,
+                newMessage,
+                created,
+                started,
+                finished);
+    }
+
     /** Whether every chunk there is was taken. */
     boolean isThrough() {
         return nextChunk >= chunks;

@@ -27,6 +27,7 @@ public class ImportJobRunner {
     private final ChunkLoadService loader;
     private final ImportChunkService chunks;
     private final JobScopeService scopes;
+    private final ChunkSieveRunner sieve;
     private final SpoolStore spool;
     private final PatientRunner patient;
     private final WriteRunner writes;
@@ -39,6 +40,7 @@ public class ImportJobRunner {
             ChunkLoadService loader,
             ImportChunkService chunks,
             JobScopeService scopes,
+            ChunkSieveRunner sieve,
             SpoolStore spool,
             PatientRunner patient,
             WriteRunner writes,
@@ -48,6 +50,7 @@ public class ImportJobRunner {
         this.loader = loader;
         this.chunks = chunks;
         this.scopes = scopes;
+        this.sieve = sieve;
         this.spool = spool;
         this.patient = patient;
         this.writes = writes;
@@ -70,7 +73,7 @@ public class ImportJobRunner {
         String owner = UUID.randomUUID().toString();
         try {
             JobClaimService.Claim claim = writes.write(() -> claims.claim(id, owner));
-            Run run = new Run(id, owner, stopping);
+            Run run = new Run(new JobTurn(id, owner, stopping));
             return switch (claim.work()) {
                 case NONE -> End.DONE;
                 case LATER -> End.LATER;
@@ -89,12 +92,12 @@ public class ImportJobRunner {
     private final class Run {
         private final long id;
         private final String owner;
-        private final BooleanSupplier stopping;
+        private final JobTurn turn;
 
-        Run(long id, String owner, BooleanSupplier stopping) {
-            this.id = id;
-            this.owner = owner;
-            this.stopping = stopping;
+        Run(JobTurn turn) {
+            this.id = turn.id();
+            this.owner = turn.owner();
+            this.turn = turn;
         }
 
         End importing(ImportJob claimed) {
@@ -113,11 +116,10 @@ public class ImportJobRunner {
             while (!job.isThrough()) {
                 long number = job.nextChunk();
                 Future<LoadedChunk> asked = next;
-                Optional<LoadedChunk> chunk = patiently(() -> loaded(claimed, asked, number));
+                Optional<LoadedChunk> chunk = ready(claimed, asked, number);
                 next = number + 1 < job.chunks() ? ahead.submit(() -> loader.load(claimed, number + 1)) : null;
                 long began = since;
-                Optional<Optional<ImportJob>> taken =
-                        chunk.flatMap(ready -> patiently(() -> chunks.take(id, owner, ready, began)));
+                Optional<Optional<ImportJob>> taken = chunk.flatMap(ready -> taken(ready, began));
                 since = System.nanoTime();
                 if (taken.isEmpty()) {
                     return End.STOPPED;
@@ -128,6 +130,29 @@ public class ImportJobRunner {
                 job = taken.get().get();
             }
             return finish(job);
+        }
+
+        private Optional<LoadedChunk> ready(ImportJob job, Future<LoadedChunk> asked, long number) {
+            try {
+                return patiently(() -> loaded(job, asked, number));
+            } catch (JobFault fault) {
+                if (!fault.isOfItems()) {
+                    throw fault;
+                }
+                return sieve.prepared(turn, job, number);
+            }
+        }
+
+        /** One item that cannot be stored does not keep the others from it. */
+        private Optional<Optional<ImportJob>> taken(LoadedChunk chunk, long began) {
+            try {
+                return patiently(() -> chunks.take(id, owner, chunk, began));
+            } catch (JobFault fault) {
+                if (!fault.isOfItems()) {
+                    throw fault;
+                }
+                return sieve.sifted(turn, chunk).flatMap(rest -> patiently(() -> chunks.take(id, owner, rest, began)));
+            }
         }
 
         private LoadedChunk loaded(ImportJob job, Future<LoadedChunk> asked, long number) {
@@ -210,7 +235,7 @@ public class ImportJobRunner {
         }
 
         private <T> Optional<T> patiently(java.util.function.Supplier<T> step) {
-            return patient.run(id, owner, stopping, step);
+            return patient.run(turn, step);
         }
     }
 }

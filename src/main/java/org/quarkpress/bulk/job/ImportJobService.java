@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.quarkpress.bulk.ImportOptions;
 import org.quarkpress.bulk.input.ImportFormat;
@@ -19,6 +20,9 @@ import org.quarkpress.wpdb.WriteRunner;
 @ApplicationScoped
 public class ImportJobService {
     private static final int UPLOADS_AT_ONCE = 8;
+    /** The database takes nothing from anybody. */
+    private static final Set<WpdbFailure> CLOSED =
+            Set.of(WpdbFailure.READ_ONLY, WpdbFailure.FULL, WpdbFailure.CONNECTION_LOST);
 
     private final ImportJobStore jobs;
     private final SpoolService spooling;
@@ -26,6 +30,7 @@ public class ImportJobService {
     private final JobActionService actions;
     private final JobSchedulerRunner scheduler;
     private final WriteRunner runner;
+    private final PatientRunner patient;
     private final Clock clock;
     private final Semaphore uploads = new Semaphore(UPLOADS_AT_ONCE);
 
@@ -37,6 +42,7 @@ public class ImportJobService {
             JobActionService actions,
             JobSchedulerRunner scheduler,
             WriteRunner runner,
+            PatientRunner patient,
             Clock clock) {
         this.jobs = jobs;
         this.spooling = spooling;
@@ -44,6 +50,7 @@ public class ImportJobService {
         this.actions = actions;
         this.scheduler = scheduler;
         this.runner = runner;
+        this.patient = patient;
         this.clock = clock;
     }
 
@@ -61,7 +68,7 @@ public class ImportJobService {
         try {
             return taken(options, userId, file);
         } catch (WpdbException e) {
-            throw e.failure() == WpdbFailure.READ_ONLY || e.failure() == WpdbFailure.FULL ? noRoom() : e;
+            throw CLOSED.contains(e.failure()) ? noRoom() : e;
         } finally {
             uploads.release();
         }
@@ -76,7 +83,7 @@ public class ImportJobService {
         } catch (IOException broken) {
             throw WpError.of(ErrorCode.BODY_UNREADABLE);
         } finally {
-            if (!complete) {
+            if (!complete && jobs.giveUp(id)) {
                 spool.clear(id, Long.MAX_VALUE);
                 jobs.remove(id);
             }
@@ -92,12 +99,12 @@ public class ImportJobService {
 
     /** A job. */
     public Optional<ImportJob> find(long id) {
-        return jobs.find(id);
+        return jobs.find(id).map(patient::told);
     }
 
     /** One page of all jobs, the newest first. */
     public List<ImportJob> page(long offset, long count) {
-        return jobs.page(offset, count);
+        return jobs.page(offset, count).stream().map(patient::told).toList();
     }
 
     /** How many jobs there are. */

@@ -40,6 +40,18 @@ public class ImportJobStore {
                 > 0;
     }
 
+    /**
+     * Makes a job whose file did not come to its end one that nobody waits for any more; false when it was queued after
+     * all, as when the answer of the database got lost.
+     */
+    boolean giveUp(long id) {
+        return db.update(
+                        "UPDATE wp_qp_imports SET started_gmt = '2000-01-01 00:00:00'"
+                                + " WHERE id = ? AND status = 'spooling'",
+                        List.of(id))
+                > 0;
+    }
+
     /** Lets a job begin whose file is all there; false when nobody expects it any more. */
     boolean queue(long id, long total, long chunks) {
         return db.update(

@@ -50,6 +50,7 @@ public class JobActionService {
     /** Puts what was refused into the spool once more; until it is taken, the reasons stay. */
     private void again(ImportJob job) {
         long chunk = job.chunks();
+        long most = Math.min(SpoolChunk.MOST_BYTES, spool.mostBytes());
         long last = 0;
         List<SpoolItem> waiting = new ArrayList<>();
         long size = 0;
@@ -58,7 +59,7 @@ public class JobActionService {
                 some = errors.retryable(job.id(), last, AT_ONCE)) {
             for (ImportError error : some) {
                 RawPart part = SpoolChunk.read(error.part()).get(0).part();
-                if (waiting.size() >= SpoolChunk.MOST_ITEMS || size + part.size() > SpoolChunk.MOST_BYTES) {
+                if (waiting.size() >= SpoolChunk.MOST_ITEMS || size + part.size() > most) {
                     chunk = flush(job, chunk, waiting);
                     size = 0;
                 }

@@ -1,5 +1,8 @@
 package org.quarkpress.bulk.job;
 
+import org.quarkpress.wpdb.WpdbException;
+import org.quarkpress.wpdb.WpdbFailure;
+
 /** Why a job cannot go on unless somebody does something about it. */
 final class JobFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -10,5 +13,11 @@ final class JobFault extends RuntimeException {
 
     JobFault(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** Whether some item may have brought it about, so that the job can go on without that one. */
+    boolean isOfItems() {
+        WpdbFailure kind = WpdbException.kind(getCause());
+        return getCause() != null && kind != WpdbFailure.NO_TABLE && kind != WpdbFailure.DENIED;
     }
 }

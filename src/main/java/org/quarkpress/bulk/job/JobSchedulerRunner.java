@@ -34,7 +34,7 @@ public class JobSchedulerRunner {
 
     private static final int MISSED = 4;
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
-    private static final Duration CARE = Duration.ofMinutes(10);
+    private static final Duration CARE = Duration.ofMinutes(1);
     private static final Duration GIVEN_UP_AFTER = Duration.ofMinutes(15);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
 

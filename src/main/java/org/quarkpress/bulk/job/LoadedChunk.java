@@ -11,4 +11,9 @@ import org.quarkpress.bulk.chunk.PreparedItem;
  * @param items its parts as they were spooled
  * @param prepared the same parts read and prepared, in the same order
  */
-record LoadedChunk(long number, int round, List<SpoolItem> items, List<PreparedItem> prepared) {}
+record LoadedChunk(long number, int round, List<SpoolItem> items, List<PreparedItem> prepared) {
+    /** The same with its parts prepared like this. */
+    LoadedChunk with(List<PreparedItem> others) {
+        return new LoadedChunk(number, round, items, others);
+    }
+}

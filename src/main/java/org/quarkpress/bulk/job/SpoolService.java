@@ -13,8 +13,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.quarkpress.bulk.ImportRefusal;
 import org.quarkpress.bulk.input.ImportReader;
 import org.quarkpress.bulk.input.RawPart;
+import org.quarkpress.error.WpError;
 
 /**
  * Puts a file into the spool while it arrives: one thread reads and cuts, another compresses and stores, and the reader
@@ -81,6 +83,8 @@ public class SpoolService {
     /** One file on its way. */
     private final class Filling {
         private final long job;
+        private final long row = spool.mostBytes();
+        private final long most = Math.min(row, SpoolChunk.MOST_BYTES);
         private final ThreadPoolExecutor writer;
         private final Deque<Future<?>> written = new ArrayDeque<>();
         private List<SpoolItem> items = new ArrayList<>();
@@ -97,7 +101,7 @@ public class SpoolService {
 
         Spooled all(ImportReader reader) throws IOException {
             for (Optional<RawPart> part = reader.raw(); part.isPresent(); part = reader.raw()) {
-                add(SpoolItem.of(part.get()));
+                add(SpoolItem.of(fitting(part.get())));
             }
             flush();
             while (!written.isEmpty()) {
@@ -106,8 +110,18 @@ public class SpoolService {
             return new Spooled(chunks, count);
         }
 
+        /** What is too large for a row even by itself, and compressed, is refused in its turn. */
+        private RawPart fitting(RawPart part) {
+            if (part.size() <= row || SpoolChunk.write(List.of(SpoolItem.of(part))).length <= row) {
+                return part;
+            }
+            WpError why =
+                    ImportRefusal.of("quarkpress_item_too_large", "It is longer than the database takes at once.", "");
+            return new RawPart(part.kind(), part.line(), new byte[0], why);
+        }
+
         private void add(SpoolItem item) throws IOException {
-            if (!items.isEmpty() && size + item.part().size() > SpoolChunk.MOST_BYTES) {
+            if (!items.isEmpty() && size + item.part().size() > most) {
                 flush();
             }
             items.add(item);

@@ -9,6 +9,10 @@ import org.quarkpress.wpdb.WpdbStore;
 @ApplicationScoped
 public class SpoolStore {
     private static final int AT_ONCE = 20;
+    /** What the driver takes, and what a statement needs besides the bytes of a chunk. */
+    private static final long DRIVER = 65_535L << 10;
+
+    private static final long BESIDES = 64 << 10;
 
     private final WpdbStore db;
 
@@ -24,6 +28,13 @@ public class SpoolStore {
      * @param data see {@link SpoolChunk}
      */
     record Row(int round, byte[] data) {}
+
+    /** How many bytes a row can hold on this server. */
+    long mostBytes() {
+        long packet = db.row("SELECT @@max_allowed_packet", List.of(), row -> row.getLong(1))
+                .orElse(DRIVER);
+        return Math.max(BESIDES, Math.min(packet, DRIVER) - BESIDES);
+    }
 
     /** Adds a chunk. */
     void add(long job, long chunk, int round, List<SpoolItem> items) {
