@@ -73,7 +73,7 @@ class Server:
         self.log = folder / f"{kind}.log"
         self.options = [
             f"--datadir={self.data}", "--user=root", "--bind-address=127.0.0.1", f"--port={port}",
-            f"--socket={self.socket}", f"--pid-file={folder / kind}.pid", "--skip-name-resolve", f"--sql-mode={mode}",
+            f"--tmpdir={self.mount}", f"--socket={self.socket}", f"--pid-file={folder / kind}.pid", "--skip-name-resolve", f"--sql-mode={mode}",
             "--innodb-buffer-pool-size=128M", "--character-set-server=utf8mb4",
         ]
         if kind == "mysql":

@@ -21,7 +21,7 @@ SAME = """
 SET SESSION group_concat_max_len = 100000000;
 SELECT s.source_id, u.user_login, p.post_date, p.post_date_gmt, SHA2(p.post_content, 256), SHA2(p.post_title, 256),
   SHA2(p.post_excerpt, 256), p.post_status, p.comment_status, p.ping_status, p.post_password, p.post_name,
-  p.post_modified, p.post_modified_gmt, REPLACE(p.guid, p.ID, 'ID'), p.menu_order, p.post_type, p.comment_count, s.hash,
+  p.post_modified, p.post_modified_gmt, REPLACE(p.guid, CONCAT('p=', p.ID), 'p=ID'), p.menu_order, p.post_type, p.comment_count, s.hash,
   (SELECT SHA2(GROUP_CONCAT(m.meta_key, '=', m.meta_value ORDER BY m.meta_key, m.meta_value SEPARATOR '|'), 256)
      FROM wp_postmeta m WHERE m.post_id = p.ID) AS meta,
   (SELECT COUNT(*) FROM wp_postmeta m WHERE m.post_id = p.ID) AS metas,
@@ -66,6 +66,7 @@ class Service:
             QUARKUS_DATASOURCE_PASSWORD=password,
             QUARKUS_HTTP_PORT=str(port),
             QUARKUS_HTTP_HOST="127.0.0.1",
+            QUARKPRESS_URL="http://site.example",
             QUARKPRESS_ADMIN_PASSWORD=PASSWORD,
             QUARKPRESS_DATA_DIR=str(folder / "data"),
             QUARKPRESS_MODEL=str(ROOT / "src/main/resources/quarkpress/model.json"),

@@ -3,6 +3,7 @@
 the end with an undisturbed run: every row but its ids, nothing missing and nothing twice.
 
     kill-and-resume.py LAB [--articles N] [--kills N] [--per-import N] [--takeovers N]
+    kill-and-resume.py LAB --articles 5000 --kills 20       (the big form, which is the usual one)
 
 LAB is the folder of the lab scripts; its MySQL must be up and the service packaged. Databases qp_kill_* are made anew.
 Each import is hit --per-import times at most, until --kills are done. --takeovers imports run with two instances on one

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Errors of MySQL and MariaDB by what can be done about them. */
 class WpdbFailureTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             1213 | 40001 | Deadlock found when trying to get lock            | DEADLOCK
             1205 | HY000 | Lock wait timeout exceeded                        | LOCK_WAIT
             0    | 08S01 | Communications link failure                       | CONNECTION_LOST
@@ -57,6 +54,7 @@ class WpdbFailureTest {
         Exception unsettled = new RollbackException("could not be ended");
         unsettled.addSuppressed(new XAException(XAException.XAER_RMFAIL));
         assertThat(WpdbException.kind(new IllegalStateException(unsettled))).isEqualTo(WpdbFailure.CONNECTION_LOST);
-        assertThat(WpdbException.kind(new IllegalStateException("something else"))).isEqualTo(WpdbFailure.OTHER);
+        assertThat(WpdbException.kind(new IllegalStateException("something else")))
+                .isEqualTo(WpdbFailure.OTHER);
     }
 }

@@ -61,10 +61,12 @@ class ImportFaultTest extends ImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1213, 40001, 12", "1205, HY000, 3", "1290, HY000, 1", "1114, HY000, 1", "0, 08S01, 1", "1062, 23000, 4"})
+    @CsvSource({"1213, 40001, 12", "1205, HY000, 3", "1290, HY000, 1", "1114, HY000, 1", "0, 08S01, 1", "1062, 23000, 4"
+    })
     void whatPassesIsTriedAgain(int number, String state, int times) {
         AtomicInteger tried = new AtomicInteger();
-        assertThat(patient.run(TURN, failing(times, tried, failure(number, state)))).contains("done");
+        assertThat(patient.run(TURN, failing(times, tried, failure(number, state))))
+                .contains("done");
         assertThat(tried).hasValue(times + 1);
     }
 
@@ -101,8 +103,10 @@ class ImportFaultTest extends ImportTest {
 
     @Test
     void waitingGrowsButNotForEver() {
-        assertThat(PatientRunner.wait(org.quarkpress.wpdb.WpdbFailure.DEADLOCK, 1)).isEqualTo(10);
-        assertThat(PatientRunner.wait(org.quarkpress.wpdb.WpdbFailure.DEADLOCK, 99)).isEqualTo(1000);
+        assertThat(PatientRunner.wait(org.quarkpress.wpdb.WpdbFailure.DEADLOCK, 1))
+                .isEqualTo(10);
+        assertThat(PatientRunner.wait(org.quarkpress.wpdb.WpdbFailure.DEADLOCK, 99))
+                .isEqualTo(1000);
         assertThat(PatientRunner.wait(org.quarkpress.wpdb.WpdbFailure.FULL, 1)).isEqualTo(500);
         assertThat(PatientRunner.wait(org.quarkpress.wpdb.WpdbFailure.FULL, 99)).isEqualTo(15_000);
     }
@@ -154,7 +158,9 @@ class ImportFaultTest extends ImportTest {
         act(id, "resume");
         letAllGo();
         finished(id);
-        assertThat(runner.run(id, () -> false)).as("a second run of a job that is over").isEqualTo(ImportJobRunner.End.DONE);
+        assertThat(runner.run(id, () -> false))
+                .as("a second run of a job that is over")
+                .isEqualTo(ImportJobRunner.End.DONE);
         assertThat(posts("trial")).isEqualTo(5);
         assertThat(Optional.ofNullable(job(id).get("message"))).isEmpty();
     }
