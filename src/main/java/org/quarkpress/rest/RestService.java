@@ -10,11 +10,15 @@ import java.util.Optional;
 import org.quarkpress.error.ErrorCode;
 import org.quarkpress.error.WpError;
 import org.quarkpress.php.PhpJson;
+import org.quarkpress.wpdb.WpdbException;
+import org.quarkpress.wpdb.WpdbFailure;
 
 /** Serves one request from the wire to the wire, as {@code WP_REST_Server::serve_request}. */
 @ApplicationScoped
 public class RestService {
     private final Dispatcher dispatcher;
+    private static final int CONNECTIONS_TRIED = 3;
+
     private final RouteTable table;
     private final Embedder embedder;
     private final AskerService askers;
@@ -44,7 +48,7 @@ public class RestService {
 
     private HttpAnswer serve(HttpExchange exchange, RestAddress address) {
         long start = System.nanoTime();
-        AskerService.Arrival arrival = askers.arrive(exchange, address);
+        AskerService.Arrival arrival = arrive(exchange, address);
         RestRequest request = new RestRequest(
                         method(exchange, address), address.route(), exchange.headers(), arrival.asker())
                 .with(ParamSource.GET, address.query());
@@ -65,6 +69,19 @@ public class RestService {
                 : outcome.route().pattern();
         observer.answered(request.method(), pattern, answer.status(), System.nanoTime() - start);
         return answer;
+    }
+
+    /** Who asks; connections that were lost while nobody used them are found out here, and made anew. */
+    private AskerService.Arrival arrive(HttpExchange exchange, RestAddress address) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return askers.arrive(exchange, address);
+            } catch (WpdbException away) {
+                if (away.failure() != WpdbFailure.CONNECTION_LOST || tries == CONNECTIONS_TRIED) {
+                    throw away;
+                }
+            }
+        }
     }
 
     private static RestResponse badCallback() {

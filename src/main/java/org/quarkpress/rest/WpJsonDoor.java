@@ -18,6 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.quarkpress.error.ErrorBody;
+import org.quarkpress.error.ErrorCode;
+import org.quarkpress.error.WpError;
+import org.quarkpress.php.PhpJson;
+import org.quarkpress.wpdb.WpdbException;
 
 /** The door of the API: hands every request below the root to our own kernel; the framework answers none of them. */
 @Path("/{path:.*}")
@@ -29,6 +35,7 @@ public class WpJsonDoor {
     /** Key in the routing context: a content type that the framework could not have read. */
     public static final String CONTENT_TYPE = "quarkpress.content-type";
 
+    private static final Logger LOG = Logger.getLogger(WpJsonDoor.class);
     private static final int TOO_LARGE = 413;
 
     private final RestService service;
@@ -99,7 +106,16 @@ public class WpJsonDoor {
                 address,
                 "https".equals(http.scheme()),
                 body);
-        Optional<HttpAnswer> answer = service.serve(exchange);
+        Optional<HttpAnswer> answer;
+        try {
+            answer = service.serve(exchange);
+        } catch (WpdbException away) {
+            LOG.error("The database cannot be asked", away);
+            return Response.serverError()
+                    .type("application/json; charset=UTF-8")
+                    .entity(PhpJson.write(ErrorBody.of(WpError.of(ErrorCode.INTERNAL))))
+                    .build();
+        }
         if (answer.isEmpty()) {
             return Response.status(404)
                     .type("text/plain")

@@ -33,8 +33,7 @@ public record PreparedItem(
         return new PreparedItem(part, sourceId, hash, null, null, null, Map.of(), null);
     }
 
-    /** A part that cannot be taken. */
-    public static PreparedItem refused(ImportPart part, String sourceId, WpError refusal) {
+    static PreparedItem refused(ImportPart part, String sourceId, WpError refusal) {
         return new PreparedItem(part, sourceId, "", null, null, null, Map.of(), refusal);
     }
 

@@ -3,6 +3,7 @@ package org.quarkpress.bulk.job;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -40,7 +41,7 @@ public class ChunkSieveRunner {
         for (SpoolItem item : read.map(LoadedChunk::items).orElse(List.of())) {
             ImportPart part = item.part().parse();
             Optional<PreparedItem> one = tried(
-                    turn, () -> loader.prepared(job, List.of(part)).get(0), why -> PreparedItem.refused(part, "", why));
+                    turn, () -> loader.prepared(job, List.of(part)).get(0), why -> refused(part, "", why));
             if (one.isEmpty()) {
                 return Optional.empty();
             }
@@ -88,6 +89,21 @@ public class ChunkSieveRunner {
         };
     }
 
+    /** What nobody has thought of is told with all that is known of it. */
+    private static void tell(JobTurn turn, PreparedItem item, JobFault fault) {
+        boolean known = WpdbException.kind(fault.getCause()) != WpdbFailure.OTHER;
+        LOG.warnf(
+                known ? null : fault.getCause(),
+                "Import %d: line %d is refused. %s",
+                turn.id(),
+                item.part().line(),
+                fault.getMessage());
+    }
+
+    private static PreparedItem refused(ImportPart part, String sourceId, WpError why) {
+        return new PreparedItem(part, sourceId, "", null, null, null, Map.of(), why);
+    }
+
     /** A chunk while its items are tried: those not tried yet are left out. */
     private final class Sieve {
         private final JobTurn turn;
@@ -120,11 +136,7 @@ public class ChunkSieveRunner {
                 WpError why = refusal(fault);
                 leaveOut(from, to);
                 if (to - from == 1) {
-                    LOG.warnf(
-                            fault.getCause(),
-                            "Import %d: line %d",
-                            turn.id(),
-                            kept[from].part().line());
+                    tell(turn, kept[from], fault);
                     kept[from] = without(kept[from], why);
                     return true;
                 }
@@ -146,7 +158,7 @@ public class ChunkSieveRunner {
         }
 
         private static PreparedItem without(PreparedItem item, WpError why) {
-            return PreparedItem.refused(item.part(), item.sourceId(), why);
+            return refused(item.part(), item.sourceId(), why);
         }
     }
 }
