@@ -40,8 +40,8 @@ public class ChunkSieveRunner {
         List<PreparedItem> out = new ArrayList<>();
         for (SpoolItem item : read.map(LoadedChunk::items).orElse(List.of())) {
             ImportPart part = item.part().parse();
-            Optional<PreparedItem> one = tried(
-                    turn, () -> loader.prepared(job, List.of(part)).get(0), why -> refused(part, "", why));
+            Optional<PreparedItem> one =
+                    tried(turn, () -> loader.prepared(job, List.of(part)).get(0), why -> refused(part, "", why));
             if (one.isEmpty()) {
                 return Optional.empty();
             }
