@@ -50,6 +50,23 @@ public final class ImportMeta {
     }
 
     /**
+     * The rows of an object that has none yet, as texts for the table; keys to be removed have none.
+     *
+     * @param wanted what each key shall be
+     */
+    public static Map<MetaField, List<String>> texts(Map<MetaField, Object> wanted) {
+        Map<MetaField, List<String>> out = new LinkedHashMap<>();
+        wanted.forEach((field, value) -> {
+            List<String> texts =
+                    value == null ? List.of() : change(field, value, List.of()).inserts();
+            if (!texts.isEmpty()) {
+                out.put(field, texts);
+            }
+        });
+        return out;
+    }
+
+    /**
      * What has to happen to the rows; keys that are as they shall be are left alone.
      *
      * @throws org.quarkpress.error.WpError for keys that the asker may not change

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.quarkpress.bulk.ImportAuthorService;
 import org.quarkpress.bulk.ImportComment;
 import org.quarkpress.bulk.ImportCommentService;
-import org.quarkpress.bulk.ImportMeta;
 import org.quarkpress.bulk.ImportName;
 import org.quarkpress.bulk.ImportNameService;
 import org.quarkpress.bulk.ImportPicture;
@@ -35,7 +34,6 @@ import org.quarkpress.capability.MetaCapability;
 import org.quarkpress.capability.PostFacts;
 import org.quarkpress.error.WpError;
 import org.quarkpress.meta.MetaPermission;
-import org.quarkpress.meta.MetaRows;
 import org.quarkpress.model.PostType;
 import org.quarkpress.model.Taxonomy;
 import org.quarkpress.post.NewPost;
@@ -162,8 +160,11 @@ public class ChunkCreateService {
                 0, type.name(), type.caps(), draft.row().status(), draft.row().author());
         MetaPermission permission =
                 new MetaPermission(actor, MapMetaCap.required(MetaCapability.EDIT_POST, actor.id(), facts));
-        ImportRefusal.placed(() -> ImportMeta.changes(item.meta(), MetaRows.NONE, permission))
-                .forEach(change -> change.inserts().forEach(text -> meta.add(new MetaText(change.key(), text))));
+        ImportRefusal.placed(() -> {
+            item.meta().keySet().forEach(permission::checkUpdate);
+            return true;
+        });
+        item.meta().forEach((field, texts) -> texts.forEach(text -> meta.add(new MetaText(field.key(), text))));
         return new Ready(item, draft, meta);
     }
 

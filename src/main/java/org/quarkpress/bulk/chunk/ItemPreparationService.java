@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,9 +102,9 @@ public class ItemPreparationService {
         if (rules == null) {
             throw SourceService.unknownType();
         }
-        Map<MetaField, Object> meta = record.meta().said()
-                ? ImportMeta.clean(rules.meta(), record.meta().value(), "")
-                : new LinkedHashMap<>();
+        Map<MetaField, List<String>> meta = record.meta().said()
+                ? ImportMeta.texts(ImportMeta.clean(rules.meta(), record.meta().value(), ""))
+                : Map.of();
         if (record.comments().said()) {
             comments.cleaned(scope, record.comments().value());
         }

@@ -1,5 +1,6 @@
 package org.quarkpress.bulk.chunk;
 
+import java.util.List;
 import java.util.Map;
 import org.quarkpress.bulk.ImportRecord;
 import org.quarkpress.bulk.TypeRules;
@@ -17,7 +18,7 @@ import org.quarkpress.post.PostDraft;
  * @param record what it says; null when it is refused or has been taken like this before
  * @param rules of its type; null where the record is
  * @param draft the new post it would be; null where the record is
- * @param meta its meta, made to fit
+ * @param meta the texts of its meta as they will be stored
  * @param refusal why it cannot be taken, else null
  */
 public record PreparedItem(
@@ -27,7 +28,7 @@ public record PreparedItem(
         ImportRecord record,
         TypeRules rules,
         PostDraft draft,
-        Map<MetaField, Object> meta,
+        Map<MetaField, List<String>> meta,
         WpError refusal) {
     static PreparedItem bare(ImportPart part, String sourceId, String hash) {
         return new PreparedItem(part, sourceId, hash, null, null, null, Map.of(), null);

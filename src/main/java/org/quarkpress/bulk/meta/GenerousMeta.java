@@ -32,6 +32,9 @@ public final class GenerousMeta {
         Schema schema = field.schema();
         Object cleaned = cleaner.clean(sent, schema, "/meta/" + MetaRefusal.token(field.name()));
         boolean compound = schema.hasType("array") || schema.hasType("object");
+        if (compound && PlainShape.is(schema)) {
+            return cleaned;
+        }
         Object whole = compound ? cleaned : MetaSanitizer.sanitize(key, cleaned);
         return MetaRefusal.guard("/meta/" + MetaRefusal.token(field.name()), () -> MetaValidator.fitted(field, whole));
     }
