@@ -3,6 +3,7 @@ package org.quarkpress.bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.quarkpress.error.WpError;
 import org.quarkpress.model.PostType;
 import org.quarkpress.post.PostDetailStore;
 import org.quarkpress.post.PostPlace;
@@ -52,6 +53,11 @@ public class ImportNameService {
         }
         return found.orElseThrow(
                 () -> ImportRefusal.of("quarkpress_item_parent_unknown", "There is no such parent.", "/parent"));
+    }
+
+    /** Something would stand below itself. */
+    public static WpError ring() {
+        return ImportRefusal.of("quarkpress_item_parent_ring", "It would stand below itself.", "/parent");
     }
 
     /**

@@ -127,6 +127,9 @@ public class SourceService {
             touched.accept(before.id());
         }
         PostRow after = writer.store(record, resolved, type, before, asker);
+        if (type.hierarchical() && resolved.get("parent") instanceof Long parent && parent != after.parent()) {
+            throw ImportNameService.ring(); // wp/v2 would leave it without a parent in silence
+        }
         sources.put(new SourceRow(address, POST, after.id(), hash), asker.now());
         if (record.comments().said()) {
             List<ImportComment> own = record.comments().value().stream()

@@ -157,7 +157,7 @@ public class PostBatchService {
                 .map(draft -> draft.withRow(PostRows.withId(
                         draft.row(),
                         draft.row().id(),
-                        known.get(draft.row().id()).link())))
+                        PostRows.guid(known.get(draft.row().id()).link()))))
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package org.quarkpress.post;
 
 /** Copies of a row with some columns exchanged. */
 final class PostRows {
+    private static final int LONGEST_GUID = 255;
+
     private PostRows() {}
 
     static PostRow withDate(PostRow row, String local, String gmt) {
@@ -14,6 +16,11 @@ final class PostRows {
 
     static PostRow withParent(PostRow row, long parent) {
         return copy(row, row.id(), row.date(), row.dateGmt(), row.status(), row.name(), parent, row.guid());
+    }
+
+    /** An address as the column holds it: of one that is too long, as deep pages have, WordPress stores nothing. */
+    static String guid(String address) {
+        return address.codePointCount(0, address.length()) > LONGEST_GUID ? "" : address;
     }
 
     static PostRow withId(PostRow row, long id, String guid) {

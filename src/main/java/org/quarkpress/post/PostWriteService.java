@@ -76,7 +76,7 @@ public class PostWriteService {
             row = PostRows.withName(row, Long.toString(id)); // a title without usable letters: the id is its slug
             posts.rename(id, row.name());
         }
-        String guid = addresses.address(PostRows.withId(row, id, ""), type, request.asker());
+        String guid = PostRows.guid(addresses.address(PostRows.withId(row, id, ""), type, request.asker()));
         posts.setGuid(id, guid);
         PostRow stored = PostRows.withId(row, id, guid);
         details.store(request, type, schema, stored, null);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.quarkpress.bulk.ImportName;
+import org.quarkpress.bulk.ImportNameService;
 import org.quarkpress.bulk.ImportPolicy;
-import org.quarkpress.bulk.ImportRefusal;
 import org.quarkpress.bulk.ImportScope;
 import org.quarkpress.bulk.MediaMode;
 import org.quarkpress.bulk.SourceAddress;
@@ -26,6 +26,7 @@ import org.quarkpress.bulk.picture.WantedPicture;
 import org.quarkpress.bulk.stored.StoredItem;
 import org.quarkpress.error.WpError;
 import org.quarkpress.post.PostStore;
+import org.quarkpress.sanitize.Slug;
 import org.quarkpress.wpdb.LockStore;
 
 /**
@@ -163,20 +164,28 @@ public class ChunkService {
                 scope.job(), items.stream().map(PreparedItem::sourceId).toList());
     }
 
-    /** Parents that earlier chunks of the same dry run would have made. */
+    /** Parents that earlier chunks of the same dry run would have made, by their keys and by their slugs. */
     private void parents(ImportScope scope, Map<Integer, PreparedItem> fresh, ChunkNames names) {
         Map<String, Set<String>> typesById = new HashMap<>();
+        Map<String, Set<ImportName>> namesBySlug = new HashMap<>();
         fresh.values().forEach(item -> {
             ImportName parent = item.record().parent().value();
             if (parent != null && parent.sourceId() != null) {
                 typesById
                         .computeIfAbsent(parent.sourceId(), id -> new HashSet<>())
                         .add(item.rules().type().name());
+            } else if (parent != null && parent.text() != null) {
+                namesBySlug
+                        .computeIfAbsent(Slug.of(parent.text()), slug -> new HashSet<>())
+                        .add(parent);
             }
         });
         memory.posts(scope.job(), typesById.keySet())
                 .forEach((id, seen) -> typesById.get(id).forEach(type -> names.parents()
                         .put(Map.entry(type, new ImportName(null, null, id)), seen.id())));
+        memory.places(scope.job(), namesBySlug.keySet(), List.of()).forEach(place -> namesBySlug
+                .getOrDefault(place.name(), Set.of())
+                .forEach(name -> names.parents().putIfAbsent(Map.entry(place.type(), name), place.id())));
     }
 
     private static boolean isDone(ImportScope scope, PreparedItem item, SourceRow before, Set<Long> there) {
@@ -190,9 +199,8 @@ public class ChunkService {
         while (!left.isEmpty()) {
             Map<Integer, PreparedItem> wave = wave(left);
             if (wave.isEmpty()) {
-                left.forEach((i, item) -> out[i] = item.refusedFor(
-                        ImportRefusal.of("quarkpress_item_parent_ring", "It would stand below itself.", "/parent")));
-                return;
+                refuseRings(left, out);
+                continue;
             }
             List<ItemOutcome> done = creator.create(scope, new ArrayList<>(wave.values()), names);
             int n = 0;
@@ -201,6 +209,21 @@ public class ChunkService {
             }
             left.keySet().removeAll(wave.keySet());
         }
+    }
+
+    /** Where all that is left waits for each other, some of it goes round in a ring. */
+    private static void refuseRings(Map<Integer, PreparedItem> left, ItemOutcome[] out) {
+        Map<String, String> parents = new HashMap<>();
+        left.values()
+                .forEach(item -> parents.put(
+                        item.sourceId(), item.record().parent().value().sourceId()));
+        Set<String> rings = ParentRings.of(parents);
+        left.forEach((i, item) -> {
+            if (rings.contains(item.sourceId())) {
+                out[i] = item.refusedFor(ImportNameService.ring());
+            }
+        });
+        left.values().removeIf(item -> rings.contains(item.sourceId()));
     }
 
     private static Map<Integer, PreparedItem> wave(Map<Integer, PreparedItem> left) {

@@ -89,6 +89,12 @@ final class UnzippedStream extends FilterInputStream {
         }
     }
 
+    /** Nothing for sure, so that a buffer asks once for what there is, and a damage behind it takes nothing along. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     @Override
     public boolean markSupported() {
         return false;

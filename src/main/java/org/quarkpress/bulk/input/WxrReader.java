@@ -47,9 +47,12 @@ final class WxrReader implements ImportReader {
 
     @Override
     public Optional<ImportPart> next() throws IOException {
+        if (ended) {
+            return Optional.empty();
+        }
         try {
             xml = xml == null ? parser(bytes) : xml;
-            while (!ended && xml.hasNext()) {
+            while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                     ended = true;

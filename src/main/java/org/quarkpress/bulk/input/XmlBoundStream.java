@@ -1,6 +1,7 @@
 package org.quarkpress.bulk.input;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,7 @@ final class XmlBoundStream extends FilterInputStream {
         CDATA
     }
 
+    private final int cut;
     private final byte[] read = new byte[1 << 14];
     private final Ready ready = new Ready();
     private final StringBuilder opening = new StringBuilder();
@@ -38,9 +40,16 @@ final class XmlBoundStream extends FilterInputStream {
     private int last;
 
     private long line = 1;
+    private FileDamage damage;
 
     XmlBoundStream(InputStream in) {
+        this(in, CUT);
+    }
+
+    /** With another length after which CDATA sections are cut. */
+    XmlBoundStream(InputStream in, int cut) {
         super(in);
+        this.cut = cut;
     }
 
     /** Bytes that are looked at already. */
@@ -78,22 +87,51 @@ final class XmlBoundStream extends FilterInputStream {
 
     @Override
     public int read(byte[] target, int offset, int wanted) throws IOException {
+        if (ready.isEmpty() && damage != null) {
+            throw damage;
+        }
         if (ready.isEmpty()) {
             ready.reset();
-            int n = in.read(read, 0, read.length);
+            int n = more();
             if (n < 0) {
                 return -1;
             }
-            for (int i = 0; i < n; i++) {
-                take(read[i] & 0xff);
-            }
+            look(n);
         }
         return ready.take(target, offset, wanted);
     }
 
+    /** What comes before a damage is given first. */
+    private void look(int n) throws FileDamage {
+        try {
+            for (int i = 0; i < n; i++) {
+                take(read[i] & 0xff);
+            }
+        } catch (FileDamage found) {
+            damage = found;
+            if (ready.isEmpty()) {
+                throw found;
+            }
+        }
+    }
+
+    @Override
+    public int available() {
+        return 0;
+    }
+
+    /** A parser would take it for the end of the file that there is no more of it. */
+    private int more() throws IOException {
+        try {
+            return in.read(read, 0, read.length);
+        } catch (EOFException gone) {
+            throw new IOException(gone.getMessage(), gone);
+        }
+    }
+
     private void take(int c) throws FileDamage {
         line += c == '\n' ? 1 : 0;
-        if (state == State.CDATA && length >= CUT && (c & 0xc0) != 0x80 && c != ']' && (last & 0xff) != ']') {
+        if (state == State.CDATA && length >= cut && (c & 0xc0) != 0x80 && c != ']' && (last & 0xff) != ']') {
             ready.writeBytes(AGAIN);
             length = 0;
         }
