@@ -16,9 +16,12 @@ import org.quarkpress.wpdb.WpdbFailure;
 /** Serves one request from the wire to the wire, as {@code WP_REST_Server::serve_request}. */
 @ApplicationScoped
 public class RestService {
-    private final Dispatcher dispatcher;
-    private static final int CONNECTIONS_TRIED = 3;
+    /** More than the pool has; where each try takes long, one is enough. */
+    private static final int CONNECTIONS_TRIED = 30;
 
+    private static final long TRIED_FOR_NS = 1_000_000_000;
+
+    private final Dispatcher dispatcher;
     private final RouteTable table;
     private final Embedder embedder;
     private final AskerService askers;
@@ -73,11 +76,13 @@ public class RestService {
 
     /** Who asks; connections that were lost while nobody used them are found out here, and made anew. */
     private AskerService.Arrival arrive(HttpExchange exchange, RestAddress address) {
+        long began = System.nanoTime();
         for (int tries = 1; ; tries++) {
             try {
                 return askers.arrive(exchange, address);
             } catch (WpdbException away) {
-                if (away.failure() != WpdbFailure.CONNECTION_LOST || tries == CONNECTIONS_TRIED) {
+                boolean over = tries == CONNECTIONS_TRIED || System.nanoTime() - began > TRIED_FOR_NS;
+                if (over || away.failure() != WpdbFailure.CONNECTION_LOST) {
                     throw away;
                 }
             }
