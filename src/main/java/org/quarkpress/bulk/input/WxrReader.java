@@ -25,12 +25,14 @@ final class WxrReader implements ImportReader {
             "wp:term", ImportPart.Kind.TERM,
             "item", ImportPart.Kind.ITEM);
 
+    private final XmlBoundStream bounded;
     private final InputStream bytes;
     private XMLStreamReader xml;
     private boolean ended;
 
     WxrReader(InputStream bytes) {
-        this.bytes = new XmlCleanStream(new XmlBoundStream(bytes));
+        this.bounded = new XmlBoundStream(bytes);
+        this.bytes = new XmlCleanStream(bounded);
     }
 
     private static XMLStreamReader parser(InputStream bytes) throws XMLStreamException {
@@ -65,6 +67,7 @@ final class WxrReader implements ImportReader {
             }
         } catch (XMLStreamException e) {
             ended = true;
+            bounded.check();
             if (e.getNestedException() instanceof CharConversionException
                     || e.getNestedException() instanceof UnsupportedEncodingException) {
                 return Optional.of(broken("from here on it is not in the encoding that it says"));

@@ -1,7 +1,6 @@
 package org.quarkpress.bulk.input;
 
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +40,7 @@ final class XmlBoundStream extends FilterInputStream {
 
     private long line = 1;
     private FileDamage damage;
+    private IOException failure;
 
     XmlBoundStream(InputStream in) {
         this(in, CUT);
@@ -120,12 +120,19 @@ final class XmlBoundStream extends FilterInputStream {
         return 0;
     }
 
-    /** A parser would take it for the end of the file that there is no more of it. */
     private int more() throws IOException {
         try {
             return in.read(read, 0, read.length);
-        } catch (EOFException gone) {
-            throw new IOException(gone.getMessage(), gone);
+        } catch (IOException broken) {
+            failure = broken;
+            throw broken;
+        }
+    }
+
+    /** Fails when reading the file has failed: parsers take that for its end, or for something else that is wrong. */
+    void check() throws IOException {
+        if (failure != null) {
+            throw failure;
         }
     }
 

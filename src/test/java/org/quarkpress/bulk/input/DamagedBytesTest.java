@@ -89,7 +89,7 @@ class DamagedBytesTest {
                     if (at == bytes.length / 2) {
                         throw new java.io.EOFException("gone");
                     }
-                    return bytes[at++];
+                    return bytes[at++] & 0xff;
                 }
             };
             org.assertj.core.api.Assertions.assertThatThrownBy(() -> parts(broken))
