@@ -87,13 +87,13 @@ class CrowdTest extends AttackTest {
                     201);
             int id = made.jsonPath().getInt("id");
             Map<String, Object> change = Map.of(
-                    "title", "Changed " + writer + " " + i, "categories", terms, "meta", Map.of("view_count", i));
+                    "title", "Crowd changed " + writer + " " + i, "categories", terms, "meta", Map.of("view_count", i));
             expect("update", as("editor").contentType(JSON).body(change).post(POSTS + "/" + id), 200);
             expect(
                     "comment",
                     as("editor")
                             .contentType(JSON)
-                            .body(Map.of("post", id, "content", "Said " + writer + " " + i))
+                            .body(Map.of("post", id, "content", "Crowd said " + writer + " " + i))
                             .post("/wp-json/wp/v2/comments"),
                     201);
             if (i % 4 == 3) {
@@ -145,9 +145,9 @@ class CrowdTest extends AttackTest {
         }
         assertThat(finished(id)).as(told(id).toString()).containsExactly(ARTICLES, ARTICLES, 0, 0, 0);
         assertThat(unexpected).isEmpty();
-        assertThat(number("SELECT COUNT(*) FROM wp_posts WHERE post_title LIKE 'Changed %' AND post_type = 'post'"))
+        assertThat(number("SELECT COUNT(*) FROM wp_posts WHERE post_title LIKE 'Crowd changed %' AND post_type = 'post'"))
                 .isEqualTo(written);
-        assertThat(number("SELECT COUNT(*) FROM wp_comments WHERE comment_content LIKE 'Said %'"))
+        assertThat(number("SELECT COUNT(*) FROM wp_comments WHERE comment_content LIKE 'Crowd said %'"))
                 .isEqualTo(written);
         assertThat(
                         number(

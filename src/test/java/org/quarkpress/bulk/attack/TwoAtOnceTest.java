@@ -78,7 +78,7 @@ class TwoAtOnceTest extends AttackTest {
         List<String> queries = List.of("?source=s1", "?source=s2", "?source=s3", "?source=s4");
         List<List<Map<String, Object>>> files = new ArrayList<>();
         for (int i = 1; i <= 4; i++) {
-            List<Map<String, Object>> file = articles("many " + i, 5000, 5150);
+            List<Map<String, Object>> file = articles("manysources " + i, 5000, 5150);
             file.forEach(item -> item.put("slug", "of-many-" + item.get("source_id")));
             file.forEach(item -> item.put("terms", Map.of("category", List.of("Of many " + item.get("source_id")))));
             files.add(file);
@@ -86,7 +86,7 @@ class TwoAtOnceTest extends AttackTest {
         for (int id : together(queries, files)) {
             assertThat(finished(id)).as(told(id).toString()).containsExactly(150, 150, 0, 0, 0);
         }
-        List<String> slugs = texts("SELECT post_name FROM wp_posts WHERE post_title LIKE 'many %'");
+        List<String> slugs = texts("SELECT post_name FROM wp_posts WHERE post_title LIKE 'manysources %'");
         assertThat(slugs).hasSize(600);
         assertThat(new HashSet<>(slugs)).hasSize(600);
         assertThat(
