@@ -145,7 +145,8 @@ class CrowdTest extends AttackTest {
         }
         assertThat(finished(id)).as(told(id).toString()).containsExactly(ARTICLES, ARTICLES, 0, 0, 0);
         assertThat(unexpected).isEmpty();
-        assertThat(number("SELECT COUNT(*) FROM wp_posts WHERE post_title LIKE 'Crowd changed %' AND post_type = 'post'"))
+        assertThat(number(
+                        "SELECT COUNT(*) FROM wp_posts WHERE post_title LIKE 'Crowd changed %' AND post_type = 'post'"))
                 .isEqualTo(written);
         assertThat(number("SELECT COUNT(*) FROM wp_comments WHERE comment_content LIKE 'Crowd said %'"))
                 .isEqualTo(written);
