@@ -1,8 +1,6 @@
 package org.quarkpress.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +20,7 @@ import org.quarkpress.meta.MetaRow;
 import org.quarkpress.meta.MetaRows;
 import org.quarkpress.meta.MetaStore;
 import org.quarkpress.rest.Asker;
+import org.quarkpress.site.WpDate;
 import org.quarkpress.wpdb.NumberStore;
 import org.quarkpress.wpdb.NumberedTable;
 
@@ -169,9 +168,7 @@ public class ImportCommentService {
     private static ImportCommentRow writing(ImportScope scope) {
         Asker asker = scope.asker();
         return new ImportCommentRow(
-                asker.actor().can(Capability.UNFILTERED_HTML),
-                asker.site().timezone(),
-                LocalDateTime.ofInstant(asker.now(), ZoneOffset.UTC).withNano(0));
+                asker.actor().can(Capability.UNFILTERED_HTML), asker.site().timezone(), WpDate.gmt(asker.now()));
     }
 
     private static SourceRow source(ImportScope scope, ImportComment comment, long id) {

@@ -2,11 +2,10 @@ package org.quarkpress.bulk;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.quarkpress.php.Sha256;
 
 /** Whether a record says what it said last time: a hash of its content, in whatever order its fields come. */
 public final class ImportHash {
@@ -20,13 +19,9 @@ public final class ImportHash {
     public static String of(Map<String, Object> record) {
         TreeMap<String, Object> sorted = new TreeMap<>(record);
         sorted.remove("source_id");
-        try {
-            ImportHash hash = new ImportHash(MessageDigest.getInstance("SHA-256"));
-            hash.add(sorted);
-            return HexFormat.of().formatHex(hash.digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        ImportHash hash = new ImportHash(Sha256.digest());
+        hash.add(sorted);
+        return Sha256.hex(hash.digest);
     }
 
     /** Each value with its kind and size before it, so that no two trees give the same bytes. */

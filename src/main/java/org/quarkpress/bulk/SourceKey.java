@@ -1,9 +1,6 @@
 package org.quarkpress.bulk;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.quarkpress.php.Sha256;
 
 /** Keys of a source's things that fit the table of what is known of them. */
 public final class SourceKey {
@@ -17,11 +14,6 @@ public final class SourceKey {
 
     /** A key for a thing that has none, made of what it says. */
     public static String hash(String content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return "#" + HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return "#" + Sha256.hex(content);
     }
 }

@@ -2,8 +2,6 @@ package org.quarkpress.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,7 +51,7 @@ public class SourceStore {
 
     /** Notes many things that were not known before. */
     public void insertAll(Collection<SourceRow> rows, Instant now) {
-        String time = WpDate.mysql(LocalDateTime.ofInstant(now, ZoneOffset.UTC).withNano(0));
+        String time = WpDate.mysql(WpDate.gmt(now));
         db.insertAll(
                 "INSERT INTO wp_qp_sources (source, source_id, kind, object_id, hash, created_gmt, taken_gmt)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -97,7 +95,7 @@ public class SourceStore {
 
     /** Notes what a source's thing is here, and what was taken of it. */
     public void put(SourceRow row, Instant now) {
-        String time = WpDate.mysql(LocalDateTime.ofInstant(now, ZoneOffset.UTC).withNano(0));
+        String time = WpDate.mysql(WpDate.gmt(now));
         int known = db.update(
                 "UPDATE wp_qp_sources SET object_id = ?, hash = ?, taken_gmt = ?"
                         + " WHERE source = ? AND kind = ? AND source_id = ?",

@@ -177,8 +177,7 @@ public class CommentService {
     private static CommentRow fresh(RestRequest request, CommentInput input, String type, String content) {
         Actor actor = request.asker().actor();
         boolean own = input.author() == null && none(input.name()) && none(input.email()) && none(input.url());
-        LocalDateTime now =
-                LocalDateTime.ofInstant(request.asker().now(), ZoneOffset.UTC).withNano(0);
+        LocalDateTime now = WpDate.gmt(request.asker().now());
         RestDate date = input.date() == null
                 ? new RestDate(
                         WpDate.mysql(WpDate.fromGmt(now, request.asker().site().timezone())), WpDate.mysql(now))

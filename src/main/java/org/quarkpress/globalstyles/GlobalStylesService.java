@@ -3,7 +3,6 @@ package org.quarkpress.globalstyles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,7 @@ public class GlobalStylesService implements UserStyles {
         if (known.isPresent()) {
             return known.get();
         }
-        LocalDateTime now = LocalDateTime.ofInstant(asker.now(), ZoneOffset.UTC).withNano(0);
+        LocalDateTime now = WpDate.gmt(asker.now());
         String gmt = WpDate.mysql(now);
         String local = WpDate.mysql(WpDate.fromGmt(now, asker.site().timezone()));
         Map<String, Object> empty = new LinkedHashMap<>();

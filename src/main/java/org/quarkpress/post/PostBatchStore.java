@@ -2,7 +2,6 @@ package org.quarkpress.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.quarkpress.wpdb.WpdbStore;
@@ -31,7 +30,7 @@ public class PostBatchStore {
         List<List<Object>> places = new ArrayList<>();
         for (NewPost post : posts) {
             long id = post.row().id();
-            rows.add(columns(post.row()));
+            rows.add(post.row().columns());
             post.meta().forEach(one -> meta.add(List.of(id, one.key(), one.text())));
             post.places().forEach(place -> places.add(List.of(id, place)));
         }
@@ -39,30 +38,5 @@ public class PostBatchStore {
         db.insertAll("INSERT INTO wp_postmeta (post_id, meta_key, meta_value) VALUES (?, ?, ?)", meta);
         db.insertAll(
                 "INSERT INTO wp_term_relationships (object_id, term_taxonomy_id, term_order) VALUES (?, ?, 0)", places);
-    }
-
-    private static List<Object> columns(PostRow row) {
-        return Arrays.asList(
-                row.id(),
-                row.author(),
-                row.date(),
-                row.dateGmt(),
-                row.content(),
-                row.title(),
-                row.excerpt(),
-                row.status(),
-                row.commentStatus(),
-                row.pingStatus(),
-                row.password(),
-                row.name(),
-                row.modified(),
-                row.modifiedGmt(),
-                row.contentFiltered(),
-                row.parent(),
-                row.guid(),
-                row.menuOrder(),
-                row.type(),
-                row.mimeType(),
-                row.commentCount());
     }
 }

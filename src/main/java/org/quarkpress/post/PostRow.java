@@ -1,5 +1,8 @@
 package org.quarkpress.post;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * A row of WordPress's posts table. Dates are text as stored, {@code Y-m-d H:i:s}; zero dates are kept.
  *
@@ -50,5 +53,64 @@ public record PostRow(
     /** Whether readers need a password. */
     public boolean isProtected() {
         return !password.isEmpty();
+    }
+
+    /** The columns in the order of this record. */
+    public List<Object> columns() {
+        return Arrays.asList(
+                id,
+                author,
+                date,
+                dateGmt,
+                content,
+                title,
+                excerpt,
+                status,
+                commentStatus,
+                pingStatus,
+                password,
+                name,
+                modified,
+                modifiedGmt,
+                contentFiltered,
+                parent,
+                guid,
+                menuOrder,
+                type,
+                mimeType,
+                commentCount);
+    }
+
+    /** The row of these columns. */
+    public static PostRow of(List<?> columns) {
+        return new PostRow(
+                (Long) columns.get(0),
+                (Long) columns.get(1),
+                (String) columns.get(2),
+                (String) columns.get(3),
+                (String) columns.get(4),
+                (String) columns.get(5),
+                (String) columns.get(6),
+                (String) columns.get(7),
+                (String) columns.get(8),
+                (String) columns.get(9),
+                (String) columns.get(10),
+                (String) columns.get(11),
+                (String) columns.get(12),
+                (String) columns.get(13),
+                (String) columns.get(14),
+                (Long) columns.get(15),
+                (String) columns.get(16),
+                (Long) columns.get(17),
+                (String) columns.get(18),
+                (String) columns.get(19),
+                (Long) columns.get(20));
+    }
+
+    /** The row with another number of comments. */
+    public PostRow withComments(long count) {
+        List<Object> columns = columns();
+        columns.set(columns.size() - 1, count);
+        return of(columns);
     }
 }

@@ -3,7 +3,6 @@ package org.quarkpress.post;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.quarkpress.capability.Actor;
@@ -38,7 +37,7 @@ final class PostWriting {
         this.actor = actor;
         this.site = site;
         this.options = options;
-        this.now = LocalDateTime.ofInstant(now, ZoneOffset.UTC).withNano(0);
+        this.now = WpDate.gmt(now);
     }
 
     /** The row of a new post; throws {@code empty_content}. */

@@ -1,15 +1,12 @@
 package org.quarkpress.post;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.quarkpress.error.WpError;
 import org.quarkpress.php.PhpJson;
+import org.quarkpress.php.Sha256;
 import org.quarkpress.rest.ParamSource;
 import org.quarkpress.rest.RestRequest;
 
@@ -56,12 +53,6 @@ public record RequestKey(long user, String key, String hash) {
             params.keySet().removeIf(name -> name.startsWith("_"));
             asked.add(source == ParamSource.DEFAULTS || params.isEmpty() ? null : params);
         }
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(PhpJson.writeText(asked).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return Sha256.hex(PhpJson.writeText(asked));
     }
 }

@@ -3,8 +3,6 @@ package org.quarkpress.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.quarkpress.site.WpDate;
@@ -61,6 +59,6 @@ public class RequestKeyStore {
     }
 
     private static String time(Instant moment) {
-        return WpDate.mysql(LocalDateTime.ofInstant(moment, ZoneOffset.UTC).withNano(0));
+        return WpDate.mysql(WpDate.gmt(moment));
     }
 }

@@ -3,7 +3,6 @@ package org.quarkpress.revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.quarkpress.capability.Capability;
@@ -147,7 +146,7 @@ public class AutosaveService {
     }
 
     private static LocalDateTime now(Asker asker) {
-        return LocalDateTime.ofInstant(asker.now(), ZoneOffset.UTC).withNano(0);
+        return WpDate.gmt(asker.now());
     }
 
     private static String local(Asker asker) {

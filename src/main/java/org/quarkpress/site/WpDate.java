@@ -1,5 +1,6 @@
 package org.quarkpress.site;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -27,6 +28,11 @@ public final class WpDate {
     /** A stored date as a value; nothing when it cannot be read. Days out of range roll over. */
     public static Optional<LocalDateTime> parse(String stored) {
         return DateReader.lenient(stored);
+    }
+
+    /** A moment in GMT as the tables hold it: without fractions of seconds. */
+    public static LocalDateTime gmt(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC).withNano(0);
     }
 
     /** {@code Y-m-d H:i:s}. */

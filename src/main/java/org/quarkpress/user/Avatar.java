@@ -1,14 +1,11 @@
 package org.quarkpress.user;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.quarkpress.option.Options;
 import org.quarkpress.php.PhpQuery;
+import org.quarkpress.php.Sha256;
 
 /** Pictures of people at Gravatar ({@code get_avatar_url}, {@code rest_get_avatar_urls}). */
 public final class Avatar {
@@ -55,14 +52,6 @@ public final class Avatar {
     }
 
     private static String hash(String email) {
-        if (email.isEmpty()) {
-            return "";
-        }
-        try {
-            byte[] text = email.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        return email.isEmpty() ? "" : Sha256.hex(email.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.quarkpress.bulk.ImportScope;
-import org.quarkpress.bulk.JournalEntry;
-import org.quarkpress.bulk.JournalStore;
 import org.quarkpress.bulk.SourceAddress;
 import org.quarkpress.bulk.SourceRow;
 import org.quarkpress.bulk.SourceStore;
@@ -31,8 +29,7 @@ public class ChunkStoredService {
     private final StoredReferenceService references;
     private final SourceStore sources;
     private final PostSnapshotStore snapshots;
-    private final PostJournalService renewed;
-    private final JournalStore journal;
+    private final PostJournalService journal;
     private final WpdbStore db;
 
     /** A service over these. */
@@ -42,15 +39,13 @@ public class ChunkStoredService {
             StoredReferenceService references,
             SourceStore sources,
             PostSnapshotStore snapshots,
-            PostJournalService renewed,
-            JournalStore journal,
+            PostJournalService journal,
             WpdbStore db) {
         this.chunks = chunks;
         this.posts = posts;
         this.references = references;
         this.sources = sources;
         this.snapshots = snapshots;
-        this.renewed = renewed;
         this.journal = journal;
         this.db = db;
     }
@@ -80,7 +75,7 @@ public class ChunkStoredService {
         });
         StoredNames names = chunks.names(scope, read.values(), last);
         read.forEach((i, item) -> out[i] = store(scope, items.get(i), item, names));
-        renewed.renew(scope.job(), references.settle(scope));
+        journal.renew(scope.job(), references.settle(scope));
     }
 
     private ItemOutcome store(ImportScope scope, PreparedItem prepared, StoredItem item, StoredNames names) {
@@ -97,18 +92,11 @@ public class ChunkStoredService {
                     id -> before.add(new Before(snapshots.read(List.of(id)).get(id), hash))));
             Result result = Result.valueOf(done.result().name());
             if (result == Result.CREATED || result == Result.UPDATED) {
-                journal.add(scope.job(), List.of(entry(done.post(), before)));
+                journal.note(scope.job(), done.post(), before.isEmpty() ? null : before.get(0));
             }
             return prepared.as(result, done.post());
         } catch (WpError refusal) {
             return prepared.refusedFor(refusal);
         }
-    }
-
-    private JournalEntry entry(long id, List<Before> before) {
-        String fingerprint = snapshots.read(List.of(id)).get(id).fingerprint();
-        return before.isEmpty()
-                ? JournalEntry.created(JournalEntry.Kind.POST, id, fingerprint)
-                : JournalEntry.updated(JournalEntry.Kind.POST, id, fingerprint, SnapshotText.write(before.get(0)));
     }
 }

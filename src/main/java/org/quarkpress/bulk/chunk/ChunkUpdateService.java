@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.quarkpress.bulk.ImportScope;
-import org.quarkpress.bulk.JournalEntry;
-import org.quarkpress.bulk.JournalStore;
 import org.quarkpress.bulk.SourceAddress;
 import org.quarkpress.bulk.SourceOutcome;
 import org.quarkpress.bulk.SourceRow;
@@ -22,12 +20,16 @@ public class ChunkUpdateService {
     private final SourceService sources;
     private final SourceStore rows;
     private final PostSnapshotStore snapshots;
-    private final JournalStore journal;
+    private final PostJournalService journal;
     private final WpdbStore db;
 
     /** A service over these. */
     public ChunkUpdateService(
-            SourceService sources, SourceStore rows, PostSnapshotStore snapshots, JournalStore journal, WpdbStore db) {
+            SourceService sources,
+            SourceStore rows,
+            PostSnapshotStore snapshots,
+            PostJournalService journal,
+            WpdbStore db) {
         this.sources = sources;
         this.rows = rows;
         this.snapshots = snapshots;
@@ -52,7 +54,7 @@ public class ChunkUpdateService {
             Result result = Result.valueOf(done.result().name());
             long id = done.post().id();
             if (result != Result.SKIPPED) {
-                journal.add(scope.job(), List.of(entry(id, before)));
+                journal.note(scope.job(), id, before.isEmpty() ? null : before.get(0));
             }
             return item.as(result, id);
         } catch (WpError refusal) {
@@ -60,12 +62,5 @@ public class ChunkUpdateService {
             boolean waits = !known.last() && "quarkpress_item_parent_unknown".equals(refusal.code());
             return waits ? item.as(Result.DEFERRED, 0) : item.refusedFor(refusal);
         }
-    }
-
-    private JournalEntry entry(long id, List<Before> before) {
-        String fingerprint = snapshots.read(List.of(id)).get(id).fingerprint();
-        return before.isEmpty()
-                ? JournalEntry.created(JournalEntry.Kind.POST, id, fingerprint)
-                : JournalEntry.updated(JournalEntry.Kind.POST, id, fingerprint, SnapshotText.write(before.get(0)));
     }
 }

@@ -3,9 +3,11 @@ package org.quarkpress.bulk.chunk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.quarkpress.bulk.JournalEntry;
 import org.quarkpress.bulk.JournalStore;
+import org.quarkpress.bulk.chunk.SnapshotText.Before;
 
 /** Keeps the journal in line with posts that the job itself changes after it has stored them. */
 @ApplicationScoped
@@ -24,5 +26,20 @@ public class PostJournalService {
         Map<Long, String> fingerprints = new HashMap<>();
         snapshots.read(posts).forEach((id, post) -> fingerprints.put(id, post.fingerprint()));
         journal.renew(job, JournalEntry.Kind.POST, fingerprints);
+    }
+
+    /**
+     * Notes what a job has just done to one post; in the caller's transaction.
+     *
+     * @param before the post as it was, null when the job has made it
+     */
+    void note(long job, long post, Before before) {
+        String now = snapshots.read(List.of(post)).get(post).fingerprint();
+        journal.add(
+                job,
+                List.of(
+                        before == null
+                                ? JournalEntry.created(JournalEntry.Kind.POST, post, now)
+                                : JournalEntry.updated(JournalEntry.Kind.POST, post, now, SnapshotText.write(before))));
     }
 }

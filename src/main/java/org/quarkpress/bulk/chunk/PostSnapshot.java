@@ -2,13 +2,12 @@ package org.quarkpress.bulk.chunk;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.quarkpress.php.Sha256;
 import org.quarkpress.post.NewPost.MetaText;
 import org.quarkpress.post.PostRow;
 
@@ -29,7 +28,7 @@ public record PostSnapshot(PostRow row, List<MetaText> meta, Collection<Long> pl
      * not part of it.
      */
     public String fingerprint() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         add(
                 digest,
                 row.author(),
@@ -56,7 +55,7 @@ public record PostSnapshot(PostRow row, List<MetaText> meta, Collection<Long> pl
                 .forEach(one -> texts.add(one.key() + "\0" + one.text()));
         texts.stream().sorted().forEach(text -> add(digest, text));
         add(digest, new TreeSet<>(places));
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     private static void add(MessageDigest digest, Object... values) {
@@ -64,14 +63,6 @@ public record PostSnapshot(PostRow row, List<MetaText> meta, Collection<Long> pl
             byte[] bytes = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
             digest.update(bytes);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
         }
     }
 }

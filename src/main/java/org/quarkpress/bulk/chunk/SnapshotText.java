@@ -35,32 +35,8 @@ public final class SnapshotText {
     /** The bytes of a snapshot. */
     public static byte[] write(Before before) {
         PostSnapshot post = before.post();
-        PostRow row = post.row();
         Map<String, Object> out = new LinkedHashMap<>();
-        out.put(
-                "row",
-                java.util.Arrays.asList(
-                        row.id(),
-                        row.author(),
-                        row.date(),
-                        row.dateGmt(),
-                        row.content(),
-                        row.title(),
-                        row.excerpt(),
-                        row.status(),
-                        row.commentStatus(),
-                        row.pingStatus(),
-                        row.password(),
-                        row.name(),
-                        row.modified(),
-                        row.modifiedGmt(),
-                        row.contentFiltered(),
-                        row.parent(),
-                        row.guid(),
-                        row.menuOrder(),
-                        row.type(),
-                        row.mimeType(),
-                        row.commentCount()));
+        out.put("row", post.row().columns());
         List<Object> meta = new ArrayList<>();
         post.meta().forEach(one -> meta.add(List.of(one.key(), one.text())));
         out.put("meta", meta);
@@ -88,35 +64,10 @@ public final class SnapshotText {
             List<Long> places = new ArrayList<>();
             ((List<?>) all.get("places")).forEach(place -> places.add((Long) place));
             PostSnapshot post =
-                    new PostSnapshot(row((List<?>) all.get("row")), meta, places, (Boolean) all.get("sticky"));
+                    new PostSnapshot(PostRow.of((List<?>) all.get("row")), meta, places, (Boolean) all.get("sticky"));
             return new Before(post, (String) all.get("hash"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static PostRow row(List<?> row) {
-        return new PostRow(
-                (Long) row.get(0),
-                (Long) row.get(1),
-                (String) row.get(2),
-                (String) row.get(3),
-                (String) row.get(4),
-                (String) row.get(5),
-                (String) row.get(6),
-                (String) row.get(7),
-                (String) row.get(8),
-                (String) row.get(9),
-                (String) row.get(10),
-                (String) row.get(11),
-                (String) row.get(12),
-                (String) row.get(13),
-                (String) row.get(14),
-                (Long) row.get(15),
-                (String) row.get(16),
-                (Long) row.get(17),
-                (String) row.get(18),
-                (String) row.get(19),
-                (Long) row.get(20));
     }
 }

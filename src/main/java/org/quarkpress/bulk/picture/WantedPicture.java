@@ -1,10 +1,7 @@
 package org.quarkpress.bulk.picture;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.quarkpress.php.Sha256;
 
 /**
  * A picture or file that something stored by a job wants.
@@ -65,11 +62,6 @@ public record WantedPicture(
 
     /** What an address is known by: SHA-256 in 64 hexadecimal digits. */
     static String key(String address) {
-        try {
-            byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return Sha256.hex(address);
     }
 }

@@ -118,7 +118,7 @@ public class PostUndoService implements KindUndo {
     private void restore(PostSnapshot now, SnapshotText.Before before) {
         PostSnapshot post = before.post();
         long id = post.row().id();
-        posts.update(PostUndoStore.withComments(post.row(), now.row().commentCount()));
+        posts.update(post.row().withComments(now.row().commentCount()));
         rows.setMeta(id, post.meta());
         Set<Long> gone = new HashSet<>(now.places());
         post.places().forEach(gone::remove);

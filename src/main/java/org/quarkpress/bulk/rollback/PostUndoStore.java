@@ -7,7 +7,6 @@ import java.util.List;
 import org.quarkpress.meta.MetaRow;
 import org.quarkpress.meta.MetaStore;
 import org.quarkpress.post.NewPost.MetaText;
-import org.quarkpress.post.PostRow;
 import org.quarkpress.wpdb.WpdbStore;
 
 /** Rows around posts that are about to go or to become what they were. */
@@ -88,30 +87,5 @@ public class PostUndoStore {
                 missing.stream()
                         .map(one -> List.<Object>of(post, one.key(), one.text()))
                         .toList());
-    }
-
-    static PostRow withComments(PostRow row, long count) {
-        return new PostRow(
-                row.id(),
-                row.author(),
-                row.date(),
-                row.dateGmt(),
-                row.content(),
-                row.title(),
-                row.excerpt(),
-                row.status(),
-                row.commentStatus(),
-                row.pingStatus(),
-                row.password(),
-                row.name(),
-                row.modified(),
-                row.modifiedGmt(),
-                row.contentFiltered(),
-                row.parent(),
-                row.guid(),
-                row.menuOrder(),
-                row.type(),
-                row.mimeType(),
-                count);
     }
 }

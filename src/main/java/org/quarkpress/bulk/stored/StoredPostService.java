@@ -1,8 +1,6 @@
 package org.quarkpress.bulk.stored;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +30,7 @@ import org.quarkpress.post.PostRow;
 import org.quarkpress.post.PostSlugService;
 import org.quarkpress.post.PostStore;
 import org.quarkpress.post.StickyService;
+import org.quarkpress.site.WpDate;
 import org.quarkpress.term.TermRow;
 import org.quarkpress.term.TermStore;
 
@@ -139,7 +138,7 @@ public class StoredPostService {
                 scope.asker().actor().can(Capability.UNFILTERED_HTML),
                 scope.asker().site().siteUrl(),
                 scope.asker().site().timezone(),
-                LocalDateTime.ofInstant(scope.asker().now(), ZoneOffset.UTC).withNano(0));
+                WpDate.gmt(scope.asker().now()));
     }
 
     /** The post above: 0 for none, empty for one that is not known yet. */
