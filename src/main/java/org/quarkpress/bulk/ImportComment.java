@@ -42,7 +42,8 @@ public record ImportComment(
 
     private static final int CONTENT_BYTES = 65_535;
 
-    private static final Set<String> KNOWN = Set.of(
+    /** All that a comment of a record may hold. */
+    static final Set<String> KNOWN = Set.of(
             "source_id",
             "parent",
             "author",
@@ -54,6 +55,7 @@ public record ImportComment(
             "status",
             "type",
             "meta");
+
     private static final Map<String, String> STATES = Map.ofEntries(
             Map.entry("", "1"),
             Map.entry("approved", "1"),

@@ -1,8 +1,15 @@
 package org.quarkpress.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.quarkpress.error.WpError;
 import org.quarkpress.model.PostType;
 import org.quarkpress.post.PostDetailStore;
@@ -66,11 +73,32 @@ public class ImportNameService {
      * @param parent id of the post above it, null for wherever it stands
      */
     public Optional<Long> withSlug(String slug, PostType type, Long parent) {
-        return posts.withSlugs(List.of(Slug.of(slug)), List.of()).stream()
-                .filter(place -> place.type().equals(type.name()) && !UNSEEN.contains(place.status()))
+        String name = Slug.of(slug);
+        return places(name.isEmpty() ? List.of() : List.of(name))
+                .filter(place -> place.type().equals(type.name()))
                 .filter(place -> parent == null || place.parent() == parent)
                 .map(PostPlace::id)
                 .min(Long::compare);
+    }
+
+    /** The posts of these slugs that are not in the trash, of any type. */
+    private Stream<PostPlace> places(Collection<String> slugs) {
+        return posts.withSlugs(slugs, List.of()).stream().filter(place -> !UNSEEN.contains(place.status()));
+    }
+
+    /**
+     * The slugs among these that posts have which came from no source, by the types of those; two statements for any
+     * number of them.
+     */
+    public Map<String, Set<String>> unclaimed(Collection<String> slugs) {
+        List<PostPlace> there = places(slugs).toList();
+        Set<Long> claimed =
+                sources.taken("post", there.stream().map(PostPlace::id).toList());
+        Map<String, Set<String>> out = new HashMap<>();
+        there.stream().filter(place -> !claimed.contains(place.id())).forEach(place -> out.computeIfAbsent(
+                        place.type(), type -> new HashSet<>())
+                .add(place.name().toLowerCase(Locale.ROOT)));
+        return out;
     }
 
     /** Refuses an id that no picture has; 0 is none. */

@@ -16,6 +16,9 @@ import org.quarkpress.fetch.FetchUrl;
  */
 public record ImportPicture(long id, String url, String file, String title, String alt, String caption) {
     private static final String PLACE = "/featured_image";
+    /** All that a picture which is elsewhere may hold. */
+    static final Set<String> KNOWN = Set.of("url", "file", "title", "alt", "caption");
+
     private static final int LONGEST = 2000;
 
     /** A picture that is there; 0 for none. */
@@ -41,7 +44,7 @@ public record ImportPicture(long id, String url, String file, String title, Stri
             said.only(Set.of("id"));
             return ofId(id);
         }
-        said.only(Set.of("url", "file", "title", "alt", "caption"));
+        said.only(KNOWN);
         String url = said.filled("url");
         String file = said.filled("file");
         if ((url == null) == (file == null)) {

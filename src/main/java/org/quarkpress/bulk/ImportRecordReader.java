@@ -9,7 +9,8 @@ import org.quarkpress.bulk.meta.MetaRefusal;
 
 /** Reads records; nothing of a record is left out in silence. */
 final class ImportRecordReader {
-    private static final Set<String> KNOWN = Set.of(
+    /** All that a record may hold; {@link RecordSchema} tells people. */
+    static final Set<String> KNOWN = Set.of(
             "source_id",
             "type",
             "title",
@@ -50,6 +51,9 @@ final class ImportRecordReader {
             "closed",
             "ping_status",
             "closed");
+
+    /** The ways to name the post above. */
+    static final Set<String> ABOVE = Set.of("source_id", "slug", "id");
 
     private static final int MOST_TERMS = 1000;
 
@@ -173,7 +177,7 @@ final class ImportRecordReader {
         }
         if (value instanceof Map<?, ?> map && map.size() == 1) {
             RecordFields named = new RecordFields(map, "/parent");
-            named.only(Set.of("source_id", "slug", "id"));
+            named.only(ABOVE);
             if (named.value("id") instanceof Long id && id > 0) {
                 return Wish.of(ImportName.ofId(id));
             }

@@ -1,5 +1,6 @@
 package org.quarkpress.bulk;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +14,18 @@ final class RecordSchema {
     static Map<String, Schema> fields() {
         Map<String, Schema> out = new LinkedHashMap<>();
         out.put("type", text("Post type: post unless said otherwise. That of a post that is there cannot change."));
-        out.put("title", text("Title, raw."));
-        out.put("content", text("Content, raw."));
-        out.put("excerpt", text("Excerpt, raw."));
+        out.put("title", raw("Title, raw; also as {\"raw\"}."));
+        out.put("content", raw("Content, raw; also as {\"raw\"}."));
+        out.put("excerpt", raw("Excerpt, raw; also as {\"raw\"}."));
         out.put("status", text("State, as in wp/v2; null makes it a draft."));
         out.put("slug", text("Slug; one that is taken gets a number. Null makes it of the title."));
         out.put("password", text("What readers must know; null for nothing."));
-        out.put("sticky", nullable("boolean", "Whether it stays on top."));
+        out.put("sticky", any("Whether it stays on top; also yes and no, 1 and 0.", "boolean", "string", "number"));
         out.put("format", text("Post format; null is standard."));
         out.put("template", text("Template of the theme; null is the usual one."));
         out.put("comment_status", text("open or closed; null is closed."));
         out.put("ping_status", text("open or closed; null is closed."));
-        out.put("menu_order", nullable("integer", "Place among pages; null is 0."));
+        out.put("menu_order", any("Place among pages, as a number or a text of one; null is 0.", "number", "string"));
         out.put("date", date("When it is published, in the site's time unless it names a zone."));
         out.put(
                 "date_gmt",
@@ -36,9 +37,13 @@ final class RecordSchema {
         out.put(
                 "parent",
                 any(
-                        "The post above: {\"source_id\"} of the same source, {\"slug\"} of the same type, or an id; null for none.",
-                        "object",
-                        "integer"));
+                                "The post above: {\"source_id\"} of the same source, {\"slug\"} of the same type, or an id,"
+                                        + " alone or as {\"id\"}; null or 0 for none.",
+                                "object",
+                                "integer")
+                        .properties(texts("source_id", "slug"))
+                        .property("id", Schema.integer())
+                        .additionalProperties(false));
         out.put("terms", terms());
         out.put(
                 "meta",
@@ -47,38 +52,79 @@ final class RecordSchema {
                                         + " keys that are not registered are refused. Null removes a key.",
                                 "object")
                         .additionalProperties(true));
-        out.put(
-                "featured_image",
-                any(
-                        "Id of an uploaded picture, alone or as {\"id\"}; in files of imports also {\"url\"}, or {\"file\"}"
-                                + " in the import folder, each with alt, title and caption. Null for none.",
-                        "integer",
-                        "object"));
+        out.put("featured_image", picture());
+        out.put("comments", comments());
         return out;
     }
 
+    private static Schema picture() {
+        return any(
+                        "Id of an uploaded picture, alone or as {\"id\"}; in files of imports also {\"url\"}, or {\"file\"}"
+                                + " in the import folder, each with alt, title and caption. Null or 0 for none.",
+                        "integer",
+                        "object")
+                .properties(texts("url", "file", "title", "alt", "caption"))
+                .property("id", Schema.integer())
+                .additionalProperties(false);
+    }
+
     private static Schema terms() {
+        Map<String, Schema> parts = texts("name", "slug", "description");
+        parts.put("id", Schema.types("integer", "null"));
+        parts.put("parent", any("The term above, named in any of these ways.", "string", "integer", "object"));
+        parts.put("meta", any("Registered meta by key.", "object").additionalProperties(true));
         Schema name = Schema.types("string", "integer", "object")
                 .description(
-                        "A name, an id, {\"slug\"}, or {\"name\", \"slug\", \"parent\", \"description\", \"meta\"}.");
+                        "A name, an id, {\"slug\"}, or {\"name\", \"slug\", \"parent\", \"description\", \"meta\"}.")
+                .properties(parts)
+                .additionalProperties(false);
         return any("Terms by taxonomy; those that are not there are made. Null for none.", "object")
                 .additionalProperties(Schema.types("array", "null").with("items", name.asMap()));
     }
 
+    private static Schema comments() {
+        Map<String, Schema> parts = new LinkedHashMap<>();
+        parts.put("source_id", text("The source's own key among the comments of the article."));
+        parts.put(
+                "parent",
+                any("Key of the comment it answers, alone or as {\"source_id\"}.", "string", "number", "object"));
+        parts.put("author", text("Name of who wrote it."));
+        parts.put("author_email", text("E-mail address of who wrote it."));
+        parts.put("author_url", text("Site of who wrote it."));
+        parts.put("date", date("When it was written, in the site's time."));
+        parts.put("date_gmt", date("The same in GMT."));
+        parts.put("content", raw("What it says; also as {\"raw\"}."));
+        parts.put("status", text("approved, hold, spam or trash; approved unless said otherwise."));
+        parts.put("type", text("comment unless said otherwise."));
+        parts.put("meta", any("Registered meta by key.", "object").additionalProperties(true));
+        Schema one = Schema.object(parts).additionalProperties(false);
+        return any("Comments on it; those not listed stay.", "array")
+                .with("items", one.asMap())
+                .with("maxItems", (long) ImportComment.MOST);
+    }
+
+    private static Map<String, Schema> texts(String... names) {
+        Map<String, Schema> out = new LinkedHashMap<>();
+        for (String name : names) {
+            out.put(name, Schema.types("string", "number", "null"));
+        }
+        return out;
+    }
+
+    private static Schema raw(String sentence) {
+        return any(sentence, "string", "number", "object");
+    }
+
     private static Schema text(String sentence) {
-        return nullable("string", sentence);
+        return any(sentence, "string", "number");
     }
 
     private static Schema date(String sentence) {
-        return nullable("string", sentence);
-    }
-
-    private static Schema nullable(String type, String sentence) {
-        return Schema.types(type, "null").description(sentence);
+        return any(sentence, "string");
     }
 
     private static Schema any(String sentence, String... types) {
-        List<String> all = new java.util.ArrayList<>(List.of(types));
+        List<String> all = new ArrayList<>(List.of(types));
         all.add("null");
         return Schema.types(all.toArray(new String[0])).description(sentence);
     }

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quarkpress.site.WpDate;
 import org.quarkpress.wpdb.WpdbStore;
 
@@ -82,6 +84,20 @@ public class SourceStore {
                             + ")",
                     params);
         }
+    }
+
+    /** Those of our things that stand for any source's; one statement. */
+    public Set<Long> taken(String kind, Collection<Long> objects) {
+        if (objects.isEmpty()) {
+            return Set.of();
+        }
+        List<Object> params = new ArrayList<>(List.of(kind));
+        params.addAll(objects);
+        return new HashSet<>(db.rows(
+                "SELECT DISTINCT object_id FROM wp_qp_sources WHERE kind = ? AND object_id IN ("
+                        + WpdbStore.marks(objects.size()) + ")",
+                params,
+                row -> row.getLong(1)));
     }
 
     /** Whether one of our things stands for any source's. */

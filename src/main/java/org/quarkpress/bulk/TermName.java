@@ -24,7 +24,9 @@ public record TermName(
         String description,
         Map<String, Object> meta,
         String pointer) {
-    private static final Set<String> KNOWN = Set.of("id", "name", "slug", "parent", "description", "meta");
+    /** All that a term of a record may hold. */
+    static final Set<String> KNOWN = Set.of("id", "name", "slug", "parent", "description", "meta");
+
     private static final int DEEPEST = 20;
 
     /** Reads a name: text, id, or an object. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.quarkpress.bulk.ImportName;
 import org.quarkpress.bulk.ImportNameService;
 import org.quarkpress.bulk.ImportPolicy;
@@ -46,6 +47,7 @@ public class ChunkService {
     private final LockStore locks;
     private final DryRunMemoryStore memory;
     private final PictureService pictures;
+    private final ChunkMatchService matches;
 
     /** A service over these. */
     public ChunkService(
@@ -57,7 +59,8 @@ public class ChunkService {
             PostStore posts,
             LockStore locks,
             DryRunMemoryStore memory,
-            PictureService pictures) {
+            PictureService pictures,
+            ChunkMatchService matches) {
         this.preparation = preparation;
         this.creator = creator;
         this.updater = updater;
@@ -67,6 +70,7 @@ public class ChunkService {
         this.locks = locks;
         this.memory = memory;
         this.pictures = pictures;
+        this.matches = matches;
     }
 
     /** What can be done with parts before the transaction that stores them, and beside that of others. */
@@ -88,7 +92,7 @@ public class ChunkService {
         Map<String, Seen> tried = scope.options().dryRun() ? tried(scope, items) : Map.of();
         ItemOutcome[] out = new ItemOutcome[items.size()];
         Map<Integer, PreparedItem> fresh = new LinkedHashMap<>();
-        Map<Integer, PreparedItem> others = new LinkedHashMap<>();
+        Map<Integer, PreparedItem> others = new TreeMap<>();
         Map<Integer, PreparedItem> asStored = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < out.length; i++) {
@@ -114,12 +118,14 @@ public class ChunkService {
                 others.put(i, item); // said twice: the second time it changes what the first has made
             } else if (row != null && isDone(scope, item, row, there)) {
                 out[i] = item.as(Result.SKIPPED, row.objectId());
-            } else if (row != null || item.draft() == null || scope.options().policy() == ImportPolicy.MATCH) {
+            } else if (row != null || item.draft() == null) {
                 others.put(i, item);
             } else {
                 fresh.put(i, item);
             }
         }
+        others.putAll(matches.matching(scope, fresh));
+        fresh.keySet().removeAll(others.keySet());
         ChunkNames names = creator.names(scope, fresh.values(), others.values(), last);
         if (scope.options().dryRun()) {
             parents(scope, fresh, names);

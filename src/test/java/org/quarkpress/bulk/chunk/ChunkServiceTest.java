@@ -2,76 +2,25 @@ package org.quarkpress.bulk.chunk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quarkpress.auth.AuthStore;
-import org.quarkpress.boot.SiteTest;
 import org.quarkpress.bulk.Articles;
-import org.quarkpress.bulk.ImportOptions;
 import org.quarkpress.bulk.ImportPolicy;
-import org.quarkpress.bulk.ImportScope;
-import org.quarkpress.bulk.MediaMode;
 import org.quarkpress.bulk.MessyArticles;
 import org.quarkpress.bulk.SourceAddress;
 import org.quarkpress.bulk.SourceService;
 import org.quarkpress.bulk.chunk.ItemOutcome.Result;
-import org.quarkpress.bulk.input.ImportPart;
-import org.quarkpress.option.OptionStore;
-import org.quarkpress.option.Options;
-import org.quarkpress.rest.Asker;
-import org.quarkpress.site.Site;
 
 /** A chunk stores what its items would store one by one, in few statements. */
 @QuarkusTest
-class ChunkServiceTest extends SiteTest {
-    @Inject
-    ChunkService chunks;
-
+class ChunkServiceTest extends ChunkTest {
     @Inject
     SourceService one;
-
-    @Inject
-    PostSnapshotStore snapshots;
-
-    @Inject
-    AuthStore accounts;
-
-    @Inject
-    OptionStore options;
-
-    private Asker admin;
-
-    @BeforeEach
-    void asAdmin() {
-        long id = db.row("SELECT ID FROM wp_users WHERE user_login = 'admin'", List.of(), row -> row.getLong(1))
-                .orElseThrow();
-        Options known = options.load(Options.EVERY_REQUEST);
-        admin = new Asker(
-                accounts.actor(id).orElseThrow(), Site.from(known::text), known, Instant.now(), null, "127.0.0.1", "/");
-    }
-
-    private ImportScope scope(String source, ImportPolicy policy) {
-        return new ImportScope(1, new ImportOptions(source, policy, false, true, false, null, MediaMode.LEAVE), admin);
-    }
-
-    private List<ItemOutcome> store(String source, List<Map<String, Object>> records) {
-        return store(scope(source, ImportPolicy.UPDATE), records);
-    }
-
-    private List<ItemOutcome> store(ImportScope scope, List<Map<String, Object>> records) {
-        List<ImportPart> parts = new ArrayList<>();
-        records.forEach(record -> parts.add(ImportPart.of(ImportPart.Kind.ITEM, parts.size() + 1, record)));
-        List<PreparedItem> prepared = chunks.prepare(scope, parts);
-        return QuarkusTransaction.requiringNew().call(() -> chunks.store(scope, prepared, true));
-    }
 
     @Test
     void aChunkStoresWhatItsItemsStoreOneByOne() {
@@ -132,13 +81,5 @@ class ChunkServiceTest extends SiteTest {
         assertThat(outcomes).extracting(ItemOutcome::result).containsExactly(Result.UPDATED, Result.CREATED);
         long id = outcomes.get(0).objectId();
         assertThat(snapshots.read(List.of(id)).get(id).row().title()).isEqualTo("Other words");
-    }
-
-    private static Map<String, Object> record(String id, String title) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        out.put("source_id", id);
-        out.put("title", title);
-        out.put("status", "publish");
-        return out;
     }
 }
