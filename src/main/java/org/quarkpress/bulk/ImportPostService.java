@@ -75,7 +75,7 @@ public class ImportPostService {
     public PostDraft draft(ImportRecord record, TypeRules rules, Asker asker) {
         RestRequest request = new RestRequest("POST", rules.type().rest().route(), Map.of(), asker);
         request.with(ParamSource.JSON, ImportParams.of(record.fields(), Map.of(), rules.schema()));
-        PostSaving saving = saving(record, asker.site().timezone());
+        PostSaving saving = saving(record, asker.site().timezone(), false);
         return ImportRefusal.placed(() -> {
             Dispatcher.check(request, rules.args());
             return batch.draft(request, rules.type(), rules.schema(), saving);
@@ -106,7 +106,8 @@ public class ImportPostService {
      * @param before the post it changes, null to make one
      * @param resolved the record's names as {@code wp/v2} has them: ids
      */
-    PostRow store(ImportRecord record, Map<String, Object> resolved, PostType type, PostRow before, Asker asker) {
+    PostRow store(ImportRecord record, Map<String, Object> resolved, PostType type, PostRow before, ImportScope scope) {
+        Asker asker = scope.asker();
         Schema schema = house.schema(type);
         Map<MetaField, Object> wanted = record.meta().said()
                 ? ImportMeta.clean(
@@ -118,7 +119,7 @@ public class ImportPostService {
         if (before != null) {
             request.with(ParamSource.URL, new LinkedHashMap<>(Map.of("id", before.id())));
         }
-        PostSaving saving = saving(record, asker.site().timezone());
+        PostSaving saving = saving(record, asker.site().timezone(), !scope.isJob());
         return ImportRefusal.placed(() -> {
             Dispatcher.check(request, house.editArgs(type));
             long id = before == null
@@ -142,7 +143,7 @@ public class ImportPostService {
     }
 
     /** The record's own times: of the last change, and of a draft whose date in GMT is told to be none. */
-    private static PostSaving saving(ImportRecord record, ZoneId zone) {
+    private static PostSaving saving(ImportRecord record, ZoneId zone, boolean countsTerms) {
         Map<String, Object> fields = record.fields();
         boolean open = fields.get("date") instanceof String
                 && fields.containsKey("date_gmt")
@@ -151,7 +152,7 @@ public class ImportPostService {
                 ? new ImportDate((String) fields.get("date"), false).at(zone).local()
                 : null;
         boolean openChange = record.modified() != null && !record.modified().gmt();
-        return new PostSaving(modified(record, zone), openDate, openChange, false);
+        return new PostSaving(modified(record, zone), openDate, openChange, false, countsTerms);
     }
 
     private static PostDate modified(ImportRecord record, ZoneId zone) {

@@ -68,13 +68,4 @@ public class JournalStore {
                         .map(entry -> List.<Object>of(entry.getValue(), job, kind.text(), entry.getKey()))
                         .toList());
     }
-
-    /** The places in taxonomies of all posts that a job made or changed. */
-    public List<Long> places(long job) {
-        return db.rows(
-                "SELECT DISTINCT tr.term_taxonomy_id FROM wp_qp_import_journal j JOIN wp_term_relationships tr ON"
-                        + " tr.object_id = j.object_id WHERE j.job_id = ? AND j.kind = 'post' ORDER BY 1",
-                List.of(job),
-                row -> row.getLong(1));
-    }
 }

@@ -27,8 +27,6 @@ import org.quarkpress.wpdb.LockStore;
 @ApplicationScoped
 public class SourceService {
     private static final String POST = "post";
-    /** What is taken by itself is in no journal. */
-    private static final long NO_JOB = 0;
 
     private final SourceStore sources;
     private final LockStore locks;
@@ -86,7 +84,8 @@ public class SourceService {
         }
         ImportOptions options =
                 new ImportOptions(address.source(), policy, false, createTerms, false, null, MediaMode.LEAVE);
-        return put(address, raw, new ImportScope(NO_JOB, options, asker), Map.of(), new TermMemo(), id -> {});
+        return put(
+                address, raw, new ImportScope(ImportScope.NO_JOB, options, asker), Map.of(), new TermMemo(), id -> {});
     }
 
     /**
@@ -126,7 +125,7 @@ public class SourceService {
         if (before != null) {
             touched.accept(before.id());
         }
-        PostRow after = writer.store(record, resolved, type, before, asker);
+        PostRow after = writer.store(record, resolved, type, before, scope);
         if (type.hierarchical() && resolved.get("parent") instanceof Long parent && parent != after.parent()) {
             throw ImportNameService.ring(); // wp/v2 would leave it without a parent in silence
         }

@@ -89,7 +89,7 @@ public class AttachmentWriteService {
 
     private void finish(
             RestRequest request, PostType type, Schema schema, PostRow row, PostRow before, List<MetaChange> planned) {
-        details.store(request, type, schema, row, before);
+        details.store(request, type, schema, row, before, PostSaving.USUAL);
         meta.apply(new MetaTarget("post", type.name(), row.id()), planned);
     }
 

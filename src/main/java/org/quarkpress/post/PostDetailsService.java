@@ -52,7 +52,7 @@ public class PostDetailsService {
     }
 
     /** Stores what the request says beside the row, and brings the counts of terms in line. */
-    void store(RestRequest request, PostType type, Schema schema, PostRow row, PostRow before) {
+    void store(RestRequest request, PostType type, Schema schema, PostRow row, PostRow before, PostSaving saving) {
         boolean shownBefore = before != null && "publish".equals(before.status());
         boolean shown = "publish".equals(row.status());
         List<TermRow> current =
@@ -64,7 +64,7 @@ public class PostDetailsService {
         if (shown != shownBefore) {
             current.forEach(term -> touched.add(term.termTaxonomyId()));
         }
-        if (shown || shownBefore) {
+        if (saving.countsTerms() && (shown || shownBefore)) {
             terms.recount(touched);
         }
         stickiness(request, schema, row.id());

@@ -11,10 +11,13 @@ import org.quarkpress.site.WpDate;
  *     the request says
  * @param openChange whether such a draft has no time of its last change in GMT either, as one that was never changed
  * @param keepsRevision whether what it was before is kept
+ * @param countsTerms whether its terms are counted at once; whoever says no counts them later ({@code
+ *     wp_defer_term_counting})
  */
-public record PostSaving(PostDate modified, String openDate, boolean openChange, boolean keepsRevision) {
+public record PostSaving(
+        PostDate modified, String openDate, boolean openChange, boolean keepsRevision, boolean countsTerms) {
     /** As WordPress stores what people write. */
-    public static final PostSaving USUAL = new PostSaving(null, null, false, true);
+    public static final PostSaving USUAL = new PostSaving(null, null, false, true, true);
 
     private static final Set<String> FLOATING = Set.of("draft", "pending", "auto-draft");
 

@@ -79,7 +79,7 @@ public class PostWriteService {
         String guid = PostRows.guid(addresses.address(PostRows.withId(row, id, ""), type, request.asker()));
         posts.setGuid(id, guid);
         PostRow stored = PostRows.withId(row, id, guid);
-        details.store(request, type, schema, stored, null);
+        details.store(request, type, schema, stored, null, saving);
         meta.apply(new MetaTarget("post", type.name(), id), planned);
         if (saving.keepsRevision()) {
             history.saved(null, stored, request.asker());
@@ -102,7 +102,7 @@ public class PostWriteService {
         List<MetaChange> planned = planMeta(request, type, known);
         refuseBytes(request, "db_update_error");
         store(row);
-        details.store(request, type, schema, row, before);
+        details.store(request, type, schema, row, before, saving);
         meta.apply(new MetaTarget("post", type.name(), id), planned);
         if (saving.keepsRevision()) {
             history.saved(before, row, request.asker());
@@ -132,7 +132,7 @@ public class PostWriteService {
                 request, type, before, input, facts.of(before, request.asker().options()));
         store(row);
         RestRequest bare = new RestRequest("POST", request.route(), Map.of(), request.asker());
-        details.store(bare, type, schema, row, before);
+        details.store(bare, type, schema, row, before, PostSaving.USUAL);
     }
 
     /** Puts a post into the trash ({@code wp_trash_post}). */

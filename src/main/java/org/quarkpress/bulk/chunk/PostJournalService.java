@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.quarkpress.bulk.JournalEntry;
 import org.quarkpress.bulk.JournalStore;
+import org.quarkpress.bulk.PlaceStore;
 import org.quarkpress.bulk.chunk.SnapshotText.Before;
 
 /** Keeps the journal in line with posts that the job itself changes after it has stored them. */
@@ -14,11 +15,13 @@ import org.quarkpress.bulk.chunk.SnapshotText.Before;
 public class PostJournalService {
     private final PostSnapshotStore snapshots;
     private final JournalStore journal;
+    private final PlaceStore places;
 
     /** A service over these stores. */
-    public PostJournalService(PostSnapshotStore snapshots, JournalStore journal) {
+    public PostJournalService(PostSnapshotStore snapshots, JournalStore journal, PlaceStore places) {
         this.snapshots = snapshots;
         this.journal = journal;
+        this.places = places;
     }
 
     /** What the job has just done to these posts is no change of people; in the caller's transaction. */
@@ -41,5 +44,8 @@ public class PostJournalService {
                         before == null
                                 ? JournalEntry.created(JournalEntry.Kind.POST, post, now)
                                 : JournalEntry.updated(JournalEntry.Kind.POST, post, now, SnapshotText.write(before))));
+        if (before != null) {
+            places.left(job, before.post().places());
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.quarkpress.bulk.ImportScope;
 import org.quarkpress.bulk.JournalEntry;
 import org.quarkpress.bulk.JournalRow;
+import org.quarkpress.bulk.PlaceStore;
 import org.quarkpress.bulk.SourceStore;
 import org.quarkpress.bulk.chunk.PostSnapshot;
 import org.quarkpress.bulk.chunk.PostSnapshotStore;
@@ -30,6 +31,7 @@ public class PostUndoService implements KindUndo {
     private final SourceStore sources;
     private final StickyService sticky;
     private final TermStore terms;
+    private final PlaceStore places;
     private final MediaUndoService media;
 
     /** A service over these stores. */
@@ -40,6 +42,7 @@ public class PostUndoService implements KindUndo {
             SourceStore sources,
             StickyService sticky,
             TermStore terms,
+            PlaceStore places,
             MediaUndoService media) {
         this.snapshots = snapshots;
         this.rows = rows;
@@ -47,6 +50,7 @@ public class PostUndoService implements KindUndo {
         this.sources = sources;
         this.sticky = sticky;
         this.terms = terms;
+        this.places = places;
         this.media = media;
     }
 
@@ -73,12 +77,12 @@ public class PostUndoService implements KindUndo {
             } else if (entry.action() == JournalEntry.Action.CREATED) {
                 made.put(entry.objectId(), post);
             } else {
-                restore(post, SnapshotText.read(entry.before()));
+                restore(scope.job(), post, SnapshotText.read(entry.before()));
                 out.put(row.id(), Undone.UNDONE);
             }
         }
         keepWhatOthersUse(scope.job(), made);
-        remove(made);
+        remove(scope.job(), made);
         for (JournalRow row : entries) {
             boolean gone = made.containsKey(row.entry().objectId());
             out.putIfAbsent(row.id(), gone ? Undone.UNDONE : Undone.KEPT);
@@ -95,15 +99,15 @@ public class PostUndoService implements KindUndo {
         }
     }
 
-    private void remove(Map<Long, PostSnapshot> made) {
+    private void remove(long job, Map<Long, PostSnapshot> made) {
         Collection<Long> ids = made.keySet();
-        Set<Long> places = new HashSet<>();
+        Set<Long> left = new HashSet<>();
         made.values().stream()
                 .map(PostSnapshot::row)
                 .filter(row -> "attachment".equals(row.type()))
                 .forEach(media::remove);
         made.forEach((id, post) -> {
-            places.addAll(post.places());
+            left.addAll(post.places());
             if (post.sticky()) {
                 sticky.unstick(id);
             }
@@ -111,11 +115,11 @@ public class PostUndoService implements KindUndo {
         posts.remove(ids);
         rows.detachAll(ids);
         sources.forget(POST, ids);
-        terms.recount(places);
+        places.left(job, left);
     }
 
     /** The post with all its rows as it was; comments count as they do now. */
-    private void restore(PostSnapshot now, SnapshotText.Before before) {
+    private void restore(long job, PostSnapshot now, SnapshotText.Before before) {
         PostSnapshot post = before.post();
         long id = post.row().id();
         posts.update(post.row().withComments(now.row().commentCount()));
@@ -124,9 +128,7 @@ public class PostUndoService implements KindUndo {
         post.places().forEach(gone::remove);
         terms.detach(id, gone);
         terms.attach(id, post.places());
-        Set<Long> touched = new HashSet<>(now.places());
-        touched.addAll(post.places());
-        terms.recount(touched);
+        places.left(job, gone);
         if (post.sticky() && !now.sticky()) {
             sticky.stick(id);
         } else if (now.sticky() && !post.sticky()) {

@@ -209,8 +209,7 @@ public class StoredPostService {
         Set<Long> touched = new LinkedHashSet<>(had);
         touched.addAll(places);
         List<Long> left = had.stream().filter(id -> !places.contains(id)).toList();
-        terms.detach(post, left);
-        terms.recount(left); // the others are counted when the job is over
+        terms.detach(post, left); // all are counted when the job is over
         terms.attach(post, places);
         if (item.sticky()) {
             sticky.stick(post);

@@ -251,6 +251,12 @@ class RollbackTest extends AttackTest {
         assertThat(finished(id)).as(told(id).toString()).containsExactly(30, 0, 30, 0, 0);
         List<String> between = rowsOf("undo-update");
         assertThat(between).isNotEqualTo(before);
+        assertThat(texts(
+                        "SELECT t.name FROM wp_terms t JOIN wp_term_taxonomy tt ON tt.term_id = t.term_id WHERE t.name LIKE"
+                                + " 'undo-update%' AND tt.count <> (SELECT COUNT(*) FROM wp_term_relationships tr JOIN wp_posts p"
+                                + " ON p.ID = tr.object_id WHERE tr.term_taxonomy_id = tt.term_taxonomy_id AND p.post_status ="
+                                + " 'publish')"))
+                .isEmpty();
         rolledBack(id);
         assertThat(rowsOf("undo-update")).isEqualTo(before);
         assertThat(imported("?source=undo-update", thirty("undo-update"))).containsExactly(30, 0, 0, 30, 0);
