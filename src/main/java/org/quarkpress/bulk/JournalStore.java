@@ -1,10 +1,12 @@
 package org.quarkpress.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.quarkpress.wpdb.WpdbStore;
 
 /** What jobs did, in their order; written in the transaction that does it. */
@@ -50,13 +52,16 @@ public class JournalStore {
                                 row.getBytes(5))));
     }
 
-    /** Notes how it went to undo something. */
+    /** Notes how it went to undo things. */
     public void undone(Map<Long, String> results) {
-        db.batch(
-                "UPDATE wp_qp_import_journal SET undone = ? WHERE id = ?",
-                results.entrySet().stream()
-                        .map(entry -> List.<Object>of(entry.getValue(), entry.getKey()))
-                        .toList());
+        Map<String, List<Object>> byResult = new TreeMap<>();
+        results.forEach((id, result) -> byResult.computeIfAbsent(result, some -> new ArrayList<>(List.of(some)))
+                .add(id));
+        byResult.values()
+                .forEach(params -> db.update(
+                        "UPDATE wp_qp_import_journal SET undone = ? WHERE id IN (" + WpdbStore.marks(params.size() - 1)
+                                + ")",
+                        params));
     }
 
     /** The job itself has changed things again: they are as these fingerprints now. */

@@ -3,7 +3,10 @@ package org.quarkpress.bulk.rollback;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.quarkpress.meta.MetaRow;
 import org.quarkpress.meta.MetaStore;
 import org.quarkpress.post.NewPost.MetaText;
@@ -12,6 +15,9 @@ import org.quarkpress.wpdb.WpdbStore;
 /** Rows around posts that are about to go or to become what they were. */
 @ApplicationScoped
 public class PostUndoStore {
+    /** Longer lists make the database guess, and go through all posts: nearly all of them have the same parent, none. */
+    private static final int LOOKED_UP = 100;
+
     private final WpdbStore db;
     private final MetaStore meta;
 
@@ -39,17 +45,26 @@ public class PostUndoStore {
     }
 
     /** Those below which something else stands than these and files that the job brought: pages, files, revisions. */
-    List<Long> withOtherChildren(long job, Collection<Long> ids) {
-        String marks = WpdbStore.marks(ids.size());
-        List<Long> params = new ArrayList<>(ids);
-        params.addAll(ids);
-        params.add(job);
-        return db.rows(
-                "SELECT DISTINCT post_parent FROM wp_posts p WHERE post_parent IN (" + marks + ") AND ID NOT IN ("
-                        + marks + ") AND NOT EXISTS (SELECT m.id FROM wp_qp_import_media m"
-                        + " WHERE m.attachment_id = p.ID AND m.job_id = ?)",
-                params,
-                row -> row.getLong(1));
+    Set<Long> withOtherChildren(long job, Set<Long> ids) {
+        Set<Long> out = new HashSet<>();
+        List<Long> all = List.copyOf(ids);
+        for (int at = 0; at < all.size(); at += LOOKED_UP) {
+            List<Object> params = new ArrayList<>(all.subList(at, Math.min(all.size(), at + LOOKED_UP)));
+            String marks = WpdbStore.marks(params.size());
+            params.add(job);
+            db
+                    .rows(
+                            "SELECT p.ID, p.post_parent FROM wp_posts p WHERE p.post_parent IN (" + marks
+                                    + ") AND NOT EXISTS"
+                                    + " (SELECT m.id FROM wp_qp_import_media m WHERE m.attachment_id = p.ID AND m.job_id ="
+                                    + " ?)",
+                            params,
+                            row -> Map.entry(row.getLong(1), row.getLong(2)))
+                    .stream()
+                    .filter(child -> !ids.contains(child.getKey()))
+                    .forEach(child -> out.add(child.getValue()));
+        }
+        return out;
     }
 
     /** Whether posts show this picture as theirs. */
