@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quarkpress.capability.MapMetaCap;
 import org.quarkpress.capability.MetaCapability;
 import org.quarkpress.capability.PostFacts;
+import org.quarkpress.meta.MetaChange;
 import org.quarkpress.meta.MetaField;
 import org.quarkpress.meta.MetaPermission;
 import org.quarkpress.meta.MetaRegistry;
@@ -16,6 +18,8 @@ import org.quarkpress.meta.MetaStore;
 import org.quarkpress.model.PostType;
 import org.quarkpress.post.PostAccessService;
 import org.quarkpress.post.PostBatchService;
+import org.quarkpress.post.PostChange;
+import org.quarkpress.post.PostChangeService;
 import org.quarkpress.post.PostDate;
 import org.quarkpress.post.PostDraft;
 import org.quarkpress.post.PostResource;
@@ -40,6 +44,7 @@ public class ImportPostService {
     private final PostAccessService access;
     private final PostWriteService writer;
     private final PostBatchService batch;
+    private final PostChangeService changes;
     private final PostStore posts;
     private final MetaStore meta;
     private final MetaRegistry registry;
@@ -50,6 +55,7 @@ public class ImportPostService {
             PostAccessService access,
             PostWriteService writer,
             PostBatchService batch,
+            PostChangeService changes,
             PostStore posts,
             MetaStore meta,
             MetaRegistry registry) {
@@ -57,6 +63,7 @@ public class ImportPostService {
         this.access = access;
         this.writer = writer;
         this.batch = batch;
+        this.changes = changes;
         this.posts = posts;
         this.meta = meta;
         this.registry = registry;
@@ -98,6 +105,56 @@ public class ImportPostService {
             long parent = resolved.get("parent") instanceof Long id ? id : 0;
             return draft.at(author, parent);
         });
+    }
+
+    /**
+     * Works out what a record changes of a post, without a look at the database.
+     *
+     * @param resolved the record's names as {@code wp/v2} has them: ids
+     * @param before the post, locked
+     * @param facts what permission rules must know of it
+     * @return nothing for a change that has to be made by itself
+     * @throws org.quarkpress.error.WpError an {@link ImportRefusal}
+     */
+    public Optional<PostChange> change(
+            ImportRecord record,
+            Map<String, Object> resolved,
+            TypeRules rules,
+            PostRow before,
+            PostFacts facts,
+            Asker asker) {
+        RestRequest request = new RestRequest("POST", rules.type().rest().route(), Map.of(), asker);
+        request.with(ParamSource.JSON, ImportParams.of(record.fields(), resolved, rules.schema()));
+        request.with(ParamSource.URL, new LinkedHashMap<>(Map.of("id", before.id())));
+        PostSaving saving = saving(record, asker.site().timezone(), false);
+        changes.know(request, before, facts);
+        return ImportRefusal.placed(() -> {
+            Dispatcher.check(request, rules.args());
+            return changes.plan(request, rules.type(), rules.schema(), saving, before, facts);
+        });
+    }
+
+    /**
+     * What a record changes of a post's registered meta.
+     *
+     * @param row the post as it shall be
+     * @param rows its meta as it is
+     * @throws org.quarkpress.error.WpError an {@link ImportRefusal}
+     */
+    public List<MetaChange> metaChanges(ImportRecord record, TypeRules rules, PostRow row, MetaRows rows, Asker asker) {
+        if (!record.meta().said()) {
+            return List.of();
+        }
+        Map<MetaField, Object> wanted =
+                ImportMeta.clean(rules.meta(), record.meta().value(), "");
+        return ImportRefusal.placed(() -> ImportMeta.changes(wanted, rows, permission(rules.type(), row, asker)));
+    }
+
+    private static MetaPermission permission(PostType type, PostRow row, Asker asker) {
+        PostFacts facts = PostFacts.of(row.id(), type.name(), type.caps(), row.status(), row.author());
+        List<String> required =
+                MapMetaCap.required(MetaCapability.EDIT_POST, asker.actor().id(), facts);
+        return new MetaPermission(asker.actor(), required);
     }
 
     /**
@@ -167,10 +224,7 @@ public class ImportPostService {
         if (wanted.isEmpty()) {
             return;
         }
-        PostFacts facts = PostFacts.of(row.id(), type.name(), type.caps(), row.status(), row.author());
-        List<String> required =
-                MapMetaCap.required(MetaCapability.EDIT_POST, asker.actor().id(), facts);
         MetaRows rows = meta.readForChange("post", row.id());
-        meta.apply("post", row.id(), ImportMeta.changes(wanted, rows, new MetaPermission(asker.actor(), required)));
+        meta.apply("post", row.id(), ImportMeta.changes(wanted, rows, permission(type, row, asker)));
     }
 }

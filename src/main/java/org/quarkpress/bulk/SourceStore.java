@@ -69,6 +69,21 @@ public class SourceStore {
                         .toList());
     }
 
+    /** Notes what was taken of many things that are known. */
+    public void renew(Collection<SourceRow> rows, Instant now) {
+        String time = WpDate.mysql(WpDate.gmt(now));
+        db.batch(
+                "UPDATE wp_qp_sources SET hash = ?, taken_gmt = ? WHERE source = ? AND kind = ? AND source_id = ?",
+                rows.stream()
+                        .map(row -> List.<Object>of(
+                                row.hash(),
+                                time,
+                                row.address().source(),
+                                row.kind(),
+                                row.address().sourceId()))
+                        .toList());
+    }
+
     /** What was last taken for one of our things is this again. */
     public void setHash(String kind, long object, String hash) {
         db.update("UPDATE wp_qp_sources SET hash = ? WHERE kind = ? AND object_id = ?", List.of(hash, kind, object));

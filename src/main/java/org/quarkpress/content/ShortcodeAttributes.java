@@ -1,6 +1,9 @@
 package org.quarkpress.content;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -10,6 +13,7 @@ import java.util.Map;
 final class ShortcodeAttributes {
     private final String text;
     private final Map<String, String> found = new LinkedHashMap<>();
+    private final List<Place> places = new ArrayList<>();
     private int words;
     private int nextDouble = -2;
     private int nextSingle = -2;
@@ -18,8 +22,28 @@ final class ShortcodeAttributes {
         this.text = text;
     }
 
+    /**
+     * Where a value stands.
+     *
+     * @param name of the attribute; empty for a bare word
+     * @param start offset of its value, without quotes
+     * @param end offset after its value
+     */
+    record Place(String name, int start, int end) {}
+
     static Map<String, String> parse(String text) {
-        return new ShortcodeAttributes(text.replace('\u00a0', ' ').replace('\u200b', ' ')).run();
+        return of(text).run();
+    }
+
+    /** The places of all values, in order. */
+    static List<Place> places(String text) {
+        ShortcodeAttributes attributes = of(text);
+        attributes.run();
+        return attributes.places;
+    }
+
+    private static ShortcodeAttributes of(String text) {
+        return new ShortcodeAttributes(text.replace('\u00a0', ' ').replace('\u200b', ' '));
     }
 
     private Map<String, String> run() {
@@ -47,8 +71,8 @@ final class ShortcodeAttributes {
             return -1;
         }
         boolean quoted = isQuote(value);
-        String raw = quoted ? text.substring(value + 1, end - 1) : text.substring(value, end);
-        found.put(text.substring(start, nameEnd).toLowerCase(java.util.Locale.ROOT), clean(raw));
+        String name = text.substring(start, nameEnd).toLowerCase(Locale.ROOT);
+        found.put(name, clean(value(name, quoted ? value + 1 : value, quoted ? end - 1 : end)));
         return end;
     }
 
@@ -80,15 +104,20 @@ final class ShortcodeAttributes {
     private int word(int start) {
         int end = isQuote(start) ? quotedEnd(start) : -1;
         if (end >= 0) {
-            found.put(String.valueOf(words++), clean(text.substring(start + 1, end - 1)));
+            found.put(String.valueOf(words++), clean(value("", start + 1, end - 1)));
             return end;
         }
         end = start;
         while (end < text.length() && !Pass.isSpace(text.charAt(end))) {
             end++;
         }
-        found.put(String.valueOf(words++), clean(text.substring(start, end)));
+        found.put(String.valueOf(words++), clean(value("", start, end)));
         return end;
+    }
+
+    private String value(String name, int start, int end) {
+        places.add(new Place(name, start, end));
+        return text.substring(start, end);
     }
 
     /** Backslash escapes are resolved; a value with a tag that is never closed is emptied. */

@@ -237,15 +237,24 @@ public class MediaWriteService {
         removeFiles(runner.write(() -> removeRows(row)));
     }
 
+    /** The files of an attachment, smaller and former ones included. */
+    public List<String> files(long id) {
+        return files(meta.read("post", id));
+    }
+
+    private static List<String> files(MetaRows stored) {
+        return MediaFiles.all(
+                stored.first(FILE).orElse(""),
+                details(stored, DETAILS),
+                details(stored, "_wp_attachment_backup_sizes"));
+    }
+
     /** Removes the rows of an attachment in the caller's transaction; gives its files, to be removed after that. */
     public List<String> removeRows(PostRow row) {
         MetaRows stored = meta.read("post", row.id());
         posts.forgetThumbnail(row.id());
         remover.remove(row);
-        return MediaFiles.all(
-                stored.first(FILE).orElse(""),
-                details(stored, DETAILS),
-                details(stored, "_wp_attachment_backup_sizes"));
+        return files(stored);
     }
 
     /** Removes files of the upload folder. */

@@ -62,17 +62,32 @@ public class MetaStore {
         return MetaRows.of(inOrder(db.rows(sql, List.of(id), ROW)));
     }
 
+    /** The rows of many objects as they are now and stay until the transaction ends; one statement. */
+    public Map<Long, MetaRows> readForChange(String objectType, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        MetaTable table = MetaTable.of(objectType);
+        String where = table.objectColumn() + " IN (" + WpdbStore.marks(ids.size()) + ") FOR UPDATE";
+        return grouped(ids, db.rows(select(table, where), new ArrayList<>(ids), ROW));
+    }
+
     /** Carries out planned changes: per key first deletions, then new texts, then new rows. */
     public void apply(String objectType, long id, List<MetaChange> changes) {
+        applyAll(objectType, Map.of(id, changes));
+    }
+
+    /** Carries out planned changes of many objects, in three batches. */
+    public void applyAll(String objectType, Map<Long, List<MetaChange>> planned) {
         MetaTable table = MetaTable.of(objectType);
         List<List<Object>> inserts = new ArrayList<>();
         List<List<Object>> updates = new ArrayList<>();
         List<Object> deletes = new ArrayList<>();
-        for (MetaChange change : changes) {
+        planned.forEach((id, changes) -> changes.forEach(change -> {
             change.deletes().forEach(row -> deletes.add(row.id()));
             change.updates().forEach(row -> updates.add(List.of(row.value(), row.id())));
             change.inserts().forEach(text -> inserts.add(List.of(id, change.key(), text)));
-        }
+        }));
         if (!deletes.isEmpty()) {
             db.update(
                     "DELETE FROM " + table.table() + " WHERE " + table.idColumn() + " IN ("

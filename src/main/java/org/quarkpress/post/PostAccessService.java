@@ -81,6 +81,11 @@ public class PostAccessService {
                 .orElse(new Found(null, null)));
     }
 
+    /** The post that a request names has been found already. */
+    void know(RestRequest request, PostRow row, PostFacts known) {
+        request.memo("post " + row.id(), Found.class, () -> new Found(row, known));
+    }
+
     /** {@code get_items_permissions_check}. */
     public void checkList(RestRequest request, PostType type) {
         if ("edit".equals(request.context()) && !may(request, type, "edit_posts")) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,17 @@ public class PostStore implements PanacheRepositoryBase<PostEntity, Long> {
     /** One post, locked until the transaction ends. */
     public Optional<PostRow> rowForUpdate(long id) {
         return db.row("SELECT " + COLUMNS + " FROM wp_posts p WHERE p.ID = ? FOR UPDATE", List.of(id), PostStore::map);
+    }
+
+    /** Several posts by id, locked until the transaction ends in the order of their ids; one statement. */
+    public Map<Long, PostRow> rowsForUpdate(Collection<Long> ids) {
+        Map<Long, PostRow> out = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            String sql = "SELECT " + COLUMNS + " FROM wp_posts p WHERE p.ID IN (" + WpdbStore.marks(ids.size())
+                    + ") ORDER BY p.ID FOR UPDATE";
+            db.rows(sql, ids.stream().sorted().toList(), PostStore::map).forEach(row -> out.put(row.id(), row));
+        }
+        return out;
     }
 
     /** Several posts by id, in no order; one statement. */

@@ -225,7 +225,7 @@ public class PostWriteService {
     }
 
     /** Bytes that are no text do not get into a column of text; WordPress says so as the database would. */
-    private static void refuseBytes(RestRequest request, String code) {
+    static void refuseBytes(RestRequest request, String code) {
         if (COLUMNS_OF_TEXT.stream().anyMatch(request::malformed)) {
             throw WpError.of(code, REFUSED_VALUE, 500);
         }

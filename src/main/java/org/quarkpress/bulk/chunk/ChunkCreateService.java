@@ -13,20 +13,15 @@ import org.quarkpress.bulk.ImportAuthorService;
 import org.quarkpress.bulk.ImportComment;
 import org.quarkpress.bulk.ImportCommentService;
 import org.quarkpress.bulk.ImportName;
-import org.quarkpress.bulk.ImportNameService;
-import org.quarkpress.bulk.ImportPicture;
 import org.quarkpress.bulk.ImportPostService;
 import org.quarkpress.bulk.ImportRefusal;
 import org.quarkpress.bulk.ImportScope;
-import org.quarkpress.bulk.ImportTermService;
 import org.quarkpress.bulk.JournalEntry;
 import org.quarkpress.bulk.JournalStore;
 import org.quarkpress.bulk.SourceAddress;
 import org.quarkpress.bulk.SourceRow;
-import org.quarkpress.bulk.SourceService;
 import org.quarkpress.bulk.SourceStore;
 import org.quarkpress.bulk.TermMemo;
-import org.quarkpress.bulk.TermName;
 import org.quarkpress.bulk.chunk.ItemOutcome.Result;
 import org.quarkpress.capability.Actor;
 import org.quarkpress.capability.MapMetaCap;
@@ -35,64 +30,46 @@ import org.quarkpress.capability.PostFacts;
 import org.quarkpress.error.WpError;
 import org.quarkpress.meta.MetaPermission;
 import org.quarkpress.model.PostType;
-import org.quarkpress.model.Taxonomy;
 import org.quarkpress.post.NewPost;
 import org.quarkpress.post.NewPost.MetaText;
 import org.quarkpress.post.PostBatchService;
 import org.quarkpress.post.PostBatchService.OtherPlaces;
 import org.quarkpress.post.PostDraft;
 import org.quarkpress.post.PostRow;
-import org.quarkpress.wpdb.WpdbStore;
 
 /** Makes the posts of many items at once; those that cannot be taken leave nothing. In the caller's transaction. */
 @ApplicationScoped
 public class ChunkCreateService {
     /** An item that is about to be stored. */
-    private record Ready(PreparedItem item, PostDraft draft, List<MetaText> meta) {
-        List<ImportComment> comments() {
-            List<ImportComment> own = item.record().comments().value();
-            return own == null
-                    ? List.of()
-                    : own.stream().map(one -> one.below(item.sourceId())).toList();
-        }
-    }
+    private record Ready(PreparedItem item, PostDraft draft, List<MetaText> meta) {}
 
     private final PostBatchService batch;
     private final ImportPostService posts;
-    private final SourceService taxonomies;
-    private final ImportTermService terms;
-    private final ImportNameService names;
+    private final ChunkNameService names;
     private final SourceStore sources;
     private final JournalStore journal;
     private final DryRunMemoryStore memory;
     private final ImportAuthorService authors;
     private final ImportCommentService comments;
-    private final WpdbStore db;
 
     /** A service over these. */
     public ChunkCreateService(
             PostBatchService batch,
             ImportPostService posts,
-            SourceService taxonomies,
-            ImportTermService terms,
-            ImportNameService names,
+            ChunkNameService names,
             SourceStore sources,
             JournalStore journal,
             DryRunMemoryStore memory,
             ImportAuthorService authors,
-            ImportCommentService comments,
-            WpdbStore db) {
+            ImportCommentService comments) {
         this.batch = batch;
         this.posts = posts;
-        this.taxonomies = taxonomies;
-        this.terms = terms;
         this.names = names;
         this.sources = sources;
         this.journal = journal;
         this.memory = memory;
         this.authors = authors;
         this.comments = comments;
-        this.db = db;
     }
 
     /** Stores new posts and tells what became of each. */
@@ -102,7 +79,7 @@ public class ChunkCreateService {
         for (int i = 0; i < out.length; i++) {
             PreparedItem item = items.get(i);
             try {
-                ready.put(i, ready(scope, item, known));
+                ready.put(i, names.undoable(item, known, () -> complete(scope, item, known)));
             } catch (WpError refusal) {
                 boolean waits = !known.last() && "quarkpress_item_parent_unknown".equals(refusal.code());
                 out[i] = waits ? item.as(Result.DEFERRED, 0) : item.refusedFor(refusal);
@@ -131,27 +108,9 @@ public class ChunkCreateService {
         return out;
     }
 
-    /** All that can be refused of an item; terms that were made for one that is refused are taken back. */
-    private Ready ready(ImportScope scope, PreparedItem item, ChunkNames known) {
-        Map<Taxonomy, List<TermName>> named = item.record().terms().said()
-                ? taxonomies.named(item.record().terms().value(), item.rules().type())
-                : Map.of();
-        int made = known.terms().made().size();
-        try {
-            return known.terms().knows(named)
-                    ? complete(scope, item, known, named)
-                    : db.undoable(() -> complete(scope, item, known, named));
-        } catch (WpError refusal) {
-            known.terms().backTo(made);
-            throw refusal;
-        }
-    }
-
-    private Ready complete(
-            ImportScope scope, PreparedItem item, ChunkNames known, Map<Taxonomy, List<TermName>> named) {
-        Map<String, Object> resolved = named(scope, item, known);
-        terms.resolve(named, scope.options().createTerms(), scope.asker(), known.terms())
-                .forEach((taxonomy, ids) -> resolved.put(taxonomy.restBase(), ids));
+    /** All that can be refused of an item. */
+    private Ready complete(ImportScope scope, PreparedItem item, ChunkNames known) {
+        Map<String, Object> resolved = names.given(scope, item, known);
         PostDraft draft = posts.complete(item.draft(), resolved);
         List<MetaText> meta = new ArrayList<>(batch.meta(draft));
         Actor actor = scope.asker().actor();
@@ -166,33 +125,6 @@ public class ChunkCreateService {
         });
         item.meta().forEach((field, texts) -> texts.forEach(text -> meta.add(new MetaText(field.key(), text))));
         return new Ready(item, draft, meta);
-    }
-
-    private Map<String, Object> named(ImportScope scope, PreparedItem item, ChunkNames known) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        ImportName author = item.record().author().value();
-        if (author != null) {
-            Long id = known.authors().get(author);
-            out.put("author", id == null ? names.author(author) : id);
-        }
-        ImportName parent = item.record().parent().value();
-        if (parent != null) {
-            PostType type = item.rules().type();
-            out.put(
-                    "parent",
-                    known.parents()
-                            .computeIfAbsent(
-                                    Map.entry(type.name(), parent),
-                                    key -> names.parent(parent, scope.options().source(), type)));
-        }
-        ImportPicture picture = item.record().picture().value();
-        if (picture != null && !picture.elsewhere()) {
-            if (known.pictures().add(picture.id())) {
-                names.checkPicture(picture.id());
-            }
-            out.put("featured_media", picture.id());
-        }
-        return out;
     }
 
     private void store(ImportScope scope, List<Ready> ready) {
@@ -214,7 +146,7 @@ public class ChunkCreateService {
         sources.insertAll(rows, scope.asker().now());
         journal.add(scope.job(), entries);
         Map<Long, List<ImportComment>> written = new LinkedHashMap<>();
-        ready.forEach(one -> written.put(one.draft.row().id(), one.comments()));
+        ready.forEach(one -> written.put(one.draft.row().id(), one.item.comments()));
         comments.store(scope, written);
     }
 

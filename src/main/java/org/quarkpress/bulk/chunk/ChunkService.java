@@ -14,7 +14,6 @@ import org.quarkpress.bulk.ImportName;
 import org.quarkpress.bulk.ImportNameService;
 import org.quarkpress.bulk.ImportPolicy;
 import org.quarkpress.bulk.ImportScope;
-import org.quarkpress.bulk.MediaMode;
 import org.quarkpress.bulk.SourceAddress;
 import org.quarkpress.bulk.SourceRow;
 import org.quarkpress.bulk.SourceStore;
@@ -22,8 +21,6 @@ import org.quarkpress.bulk.chunk.DryRunMemoryStore.Seen;
 import org.quarkpress.bulk.chunk.ItemOutcome.Result;
 import org.quarkpress.bulk.input.ImportPart;
 import org.quarkpress.bulk.picture.PictureService;
-import org.quarkpress.bulk.picture.PictureWishes;
-import org.quarkpress.bulk.picture.WantedPicture;
 import org.quarkpress.bulk.stored.StoredItem;
 import org.quarkpress.error.WpError;
 import org.quarkpress.post.PostStore;
@@ -34,12 +31,14 @@ import org.quarkpress.wpdb.LockStore;
  * Stores a chunk of items, with what is known of the source and the journal, in the caller's transaction. When the
  * transaction is rolled back, nothing has happened.
  *
- * <p>What is new is stored together, those below others after them; what is there already is changed one by one.
+ * <p>What is new is stored together, those below others after them; what is there already is changed together, too, unless
+ * it moves.
  */
 @ApplicationScoped
 public class ChunkService {
     private final ItemPreparationService preparation;
     private final ChunkCreateService creator;
+    private final ChunkChangeService changer;
     private final ChunkUpdateService updater;
     private final ChunkStoredService stored;
     private final SourceStore sources;
@@ -53,6 +52,7 @@ public class ChunkService {
     public ChunkService(
             ItemPreparationService preparation,
             ChunkCreateService creator,
+            ChunkChangeService changer,
             ChunkUpdateService updater,
             ChunkStoredService stored,
             SourceStore sources,
@@ -63,6 +63,7 @@ public class ChunkService {
             ChunkMatchService matches) {
         this.preparation = preparation;
         this.creator = creator;
+        this.changer = changer;
         this.updater = updater;
         this.stored = stored;
         this.sources = sources;
@@ -132,23 +133,12 @@ public class ChunkService {
         }
         create(scope, fresh, names, out);
         stored.store(scope, asStored, last, out);
-        others.forEach((i, item) -> out[i] = updater.take(scope, item, names));
+        Map<Integer, ItemOutcome> changed = changer.change(scope, others, known, names);
+        others.forEach(
+                (i, item) -> out[i] = changed.containsKey(i) ? changed.get(i) : updater.take(scope, item, names));
         creator.journalTerms(scope, names.terms());
-        wantPictures(scope, out);
+        pictures.want(scope, Arrays.asList(out));
         return Arrays.asList(out);
-    }
-
-    private void wantPictures(ImportScope scope, ItemOutcome[] out) {
-        if (scope.options().media() == MediaMode.LEAVE) {
-            return;
-        }
-        Map<Long, List<WantedPicture>> wanted = new LinkedHashMap<>();
-        for (ItemOutcome one : out) {
-            if (one.result() == Result.CREATED || one.result() == Result.UPDATED) {
-                wanted.put(one.objectId(), PictureWishes.of(scope, one));
-            }
-        }
-        pictures.want(scope, wanted);
     }
 
     /** What is known of the source's things that still are there. */

@@ -35,13 +35,20 @@ public class PostSnapshotStore {
 
     /** The posts that there are, by id. */
     public Map<Long, PostSnapshot> read(Collection<Long> ids) {
-        Map<Long, PostSnapshot> out = new LinkedHashMap<>();
         if (ids.isEmpty()) {
-            return out;
+            return Map.of();
         }
-        Map<Long, PostRow> rows = posts.rows(ids);
-        Map<Long, MetaRows> texts = meta.read("post", ids);
-        Map<Long, Set<Long>> places = places(ids);
+        return of(posts.rows(ids), meta.read("post", ids));
+    }
+
+    /**
+     * The posts of these rows.
+     *
+     * @param texts their meta
+     */
+    Map<Long, PostSnapshot> of(Map<Long, PostRow> rows, Map<Long, MetaRows> texts) {
+        Map<Long, PostSnapshot> out = new LinkedHashMap<>();
+        Map<Long, Set<Long>> places = places(rows.keySet());
         String sticky = options.find("sticky_posts").orElse("");
         List<Long> onTop = Site.from(name -> sticky).stickyPosts();
         rows.forEach((id, row) -> out.put(

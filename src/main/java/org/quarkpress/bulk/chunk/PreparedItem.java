@@ -2,6 +2,7 @@ package org.quarkpress.bulk.chunk;
 
 import java.util.List;
 import java.util.Map;
+import org.quarkpress.bulk.ImportComment;
 import org.quarkpress.bulk.ImportRecord;
 import org.quarkpress.bulk.TypeRules;
 import org.quarkpress.bulk.input.ImportPart;
@@ -36,6 +37,14 @@ public record PreparedItem(
 
     static PreparedItem refused(ImportPart part, String sourceId, WpError refusal) {
         return new PreparedItem(part, sourceId, "", null, null, null, Map.of(), refusal);
+    }
+
+    /** Its comments, with keys that no comment of another article has. */
+    List<ImportComment> comments() {
+        List<ImportComment> own = record.comments().value();
+        return own == null
+                ? List.of()
+                : own.stream().map(one -> one.below(sourceId)).toList();
     }
 
     ItemOutcome as(ItemOutcome.Result result, long objectId) {

@@ -22,12 +22,23 @@ public final class SnapshotText {
      * @param post the post as it was
      * @param hash of what was last taken from the source for it; null when it came from none, empty when that stays as it
      *     is
+     * @param file whether what was done was that the job gave it its file
      */
-    public record Before(PostSnapshot post, String hash) {}
+    public record Before(PostSnapshot post, String hash, boolean file) {
+        /** The same of what was given no file. */
+        public Before(PostSnapshot post, String hash) {
+            this(post, hash, false);
+        }
+    }
 
     /** The bytes of a snapshot of a post of which the source said nothing new. */
     public static byte[] write(PostSnapshot post) {
         return write(new Before(post, ""));
+    }
+
+    /** The bytes of a snapshot of an attachment that gets its file. */
+    public static byte[] writeFileless(PostSnapshot post) {
+        return write(new Before(post, "", true));
     }
 
     private SnapshotText() {}
@@ -43,6 +54,9 @@ public final class SnapshotText {
         out.put("places", new ArrayList<Object>(post.places()));
         out.put("sticky", post.sticky());
         out.put("hash", before.hash());
+        if (before.file()) {
+            out.put("file", true);
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes)) {
             deflated.write(PhpJson.write(out));
@@ -65,7 +79,7 @@ public final class SnapshotText {
             ((List<?>) all.get("places")).forEach(place -> places.add((Long) place));
             PostSnapshot post =
                     new PostSnapshot(PostRow.of((List<?>) all.get("row")), meta, places, (Boolean) all.get("sticky"));
-            return new Before(post, (String) all.get("hash"));
+            return new Before(post, (String) all.get("hash"), all.containsKey("file"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

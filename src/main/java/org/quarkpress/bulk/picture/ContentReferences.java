@@ -3,12 +3,14 @@ package org.quarkpress.bulk.picture;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The pictures and files that content names: in tags, in styles, and in the attributes of blocks. They are found and
+ * The pictures and files that content names: in tags, in styles, in shortcodes, and in the attributes of blocks. They are found and
  * exchanged where they stand, after reading blocks and tags as WordPress does; visible text, other attributes and the
  * way things are written stay to the letter.
  */
@@ -52,18 +54,50 @@ public final class ContentReferences {
      * @param known what has become of files, by their addresses as they were found
      */
     public static String rewrite(String content, Map<String, StoredPicture> known) {
-        return known.isEmpty() ? content : new Rewriting(ContentWalk.over(content), known).edits.of(content);
+        return rewrite(content, known, Map.of());
+    }
+
+    /**
+     * The content with other addresses and ids. It is done once: what is an id now may have been one before.
+     *
+     * @param known what has become of files, by their addresses as they were found
+     * @param moved what has become of things that are named by id and by no known address, by the ids they had
+     */
+    public static String rewrite(String content, Map<String, StoredPicture> known, Map<Long, Long> moved) {
+        boolean nothing = known.isEmpty() && moved.isEmpty();
+        return nothing ? content : new Rewriting(ContentWalk.over(content), known, moved).edits.of(content);
+    }
+
+    /** The ids that a content names: of attachments, and of what its blocks stand for. */
+    public static Set<Long> ids(String content) {
+        ContentWalk walk = ContentWalk.over(content);
+        Set<Long> out = new LinkedHashSet<>();
+        walk.elements().forEach(element -> element.ids().forEach(id -> out.add(id.id())));
+        walk.blocks().forEach(block -> {
+            block.ids().forEach(id -> out.add(id.id()));
+            block.others().forEach(id -> out.add(id.id()));
+            block.references().forEach(id -> out.add(id.id()));
+        });
+        walk.ids().forEach(id -> out.add(id.id()));
+        return out;
     }
 
     private static final class Rewriting {
         private final Map<String, StoredPicture> known;
+        private final Map<Long, Long> moved;
         private final Map<Long, Long> ids = new HashMap<>();
         private final TextEdits edits = new TextEdits();
 
-        private Rewriting(ContentWalk walk, Map<String, StoredPicture> known) {
+        private Rewriting(ContentWalk walk, Map<String, StoredPicture> known, Map<Long, Long> moved) {
             this.known = known;
+            this.moved = moved;
             walk.elements().forEach(this::element);
             walk.blocks().forEach(this::block);
+            walk.elements().forEach(element -> element.ids().forEach(this::move));
+            walk.blocks().forEach(block -> block.ids().forEach(this::move));
+            walk.blocks().forEach(block -> block.references().forEach(this::move));
+            walk.blocks().forEach(block -> block.others().forEach(this::other));
+            walk.ids().forEach(this::other);
         }
 
         private void element(MediaElement element) {
@@ -83,10 +117,21 @@ public final class ContentReferences {
                 MediaElement.ClassPlace place = tag.classes();
                 edits.add(place.at(), place.at(), place.text("wp-image-" + picture.id()));
             }));
-            for (Place.Id id : block.others()) {
-                if (ids.containsKey(id.id())) {
-                    change(id, ids.get(id.id()));
-                }
+        }
+
+        /** An id whose address told nothing: that would have counted first. */
+        private void move(Place.Id id) {
+            if (moved.containsKey(id.id())) {
+                edits.add(id.start(), id.end(), Long.toString(moved.get(id.id())));
+            }
+        }
+
+        /** An id without an address: what the same id has become elsewhere in the content, or what is known of it. */
+        private void other(Place.Id id) {
+            if (ids.containsKey(id.id())) {
+                change(id, ids.get(id.id()));
+            } else {
+                move(id);
             }
         }
 

@@ -8,12 +8,17 @@ import org.quarkpress.block.BlockScanner;
 import org.quarkpress.block.BlockToken;
 import org.quarkpress.block.HtmlTag;
 import org.quarkpress.block.HtmlTagScanner;
+import org.quarkpress.content.ShortcodeScanner;
 
-/** Goes over content once and finds what shows files: tags, and attributes of blocks. Text is never looked at. */
+/**
+ * Goes over content once and finds what shows files: tags, shortcodes, and attributes of blocks. Other text is never
+ * looked at.
+ */
 final class ContentWalk {
     private final String content;
     private final List<MediaElement> elements = new ArrayList<>();
     private final List<MediaBlock> blocks = new ArrayList<>();
+    private final List<Place.Id> ids = new ArrayList<>();
     private final Deque<MediaBlock> open = new ArrayDeque<>();
 
     private ContentWalk(String content) {
@@ -35,6 +40,11 @@ final class ContentWalk {
     /** All blocks. */
     List<MediaBlock> blocks() {
         return blocks;
+    }
+
+    /** Where ids stand that no address goes with: in shortcodes. */
+    List<Place.Id> ids() {
+        return ids;
     }
 
     private void run() {
@@ -64,9 +74,40 @@ final class ContentWalk {
     private void html(int from, int to) {
         String html = content.substring(from, to);
         HtmlTagScanner tags = new HtmlTagScanner(html);
+        StringBuilder text = new StringBuilder(html);
         for (HtmlTag tag = tags.next(); tag != null; tag = tags.next()) {
+            hide(text, tag.start(), tag.end());
             if (!tag.closer()) {
                 new TagReading(html, from, tag).read().ifPresent(this::found);
+            }
+        }
+        hideComments(text);
+        shortcodes(text.toString(), from);
+    }
+
+    /** Brackets in tags and comments begin no shortcode. */
+    private static void hide(StringBuilder text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == '[' || text.charAt(at) == ']') {
+                text.setCharAt(at, ' ');
+            }
+        }
+    }
+
+    private static void hideComments(StringBuilder text) {
+        for (int at = text.indexOf("<!--"); at >= 0; at = text.indexOf("<!--", at + 4)) {
+            int end = text.indexOf("-->", at);
+            hide(text, at, end < 0 ? text.length() : end);
+            at = end < 0 ? text.length() : end - 1;
+        }
+    }
+
+    private void shortcodes(String html, int from) {
+        for (ShortcodeScanner.Shortcode one : ShortcodeScanner.scan(html)) {
+            ShortcodeReading reading = new ShortcodeReading(html, from, one);
+            ids.addAll(reading.ids());
+            if (!reading.places().isEmpty()) {
+                elements.add(new MediaElement("", reading.places(), null, List.of(), null));
             }
         }
     }

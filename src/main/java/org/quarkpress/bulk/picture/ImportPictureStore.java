@@ -19,6 +19,7 @@ import org.quarkpress.wpdb.WpdbStore;
 public class ImportPictureStore {
     private static final String COLUMNS =
             "id, post_id, role, address, fallback, title, alt, caption, fresh, line, source_id, tries, attachment_id";
+    private static final String LEFT = "quarkpress_item_picture_left";
     private static final int LONGEST_MESSAGE = 1000;
 
     private final WpdbStore db;
@@ -44,7 +45,8 @@ public class ImportPictureStore {
         });
         db.batch(
                 "INSERT INTO wp_qp_import_media (job_id, source, address_hash, role, post_id, fresh, line, source_id,"
-                        + " address, fallback, title, alt, caption) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " address, fallback, title, alt, caption, state)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
     }
 
@@ -62,7 +64,8 @@ public class ImportPictureStore {
                 one.fallback(),
                 one.title(),
                 one.alt(),
-                one.caption());
+                one.caption(),
+                one.role() == Role.IDS ? "stored" : "waiting");
     }
 
     /** Those that are waiting and were not tried more often than that, after a row. */
@@ -184,6 +187,32 @@ public class ImportPictureStore {
                                 "quarkpress_item_picture_failed",
                                 cut(message),
                                 row.wanted().role().pointer()))
+                        .toList());
+    }
+
+    /** How many pictures of a job were told to be left alone, counted up to a number. */
+    int left(long job, int most) {
+        return db.rows(
+                        "SELECT id FROM wp_qp_import_errors WHERE job_id = ? AND code = ? LIMIT ?",
+                        List.of(job, LEFT, most),
+                        row -> row.getLong(1))
+                .size();
+    }
+
+    /** Tells of pictures that are left alone, beside what was refused; the records themselves are stored. */
+    void reportLeft(long job, Collection<WantedPicture> some) {
+        db.batch(
+                "INSERT INTO wp_qp_import_errors (job_id, line, source_id, code, message, pointer)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                some.stream()
+                        .map(one -> List.<Object>of(
+                                job,
+                                one.line(),
+                                one.sourceId(),
+                                LEFT,
+                                cut("The post is stored without this picture, as the job leaves pictures alone: "
+                                        + one.address()),
+                                one.role().pointer()))
                         .toList());
     }
 

@@ -18,12 +18,16 @@ final class MediaBlock {
             "core/audio", Set.of("audio", "source"),
             "core/file", Set.of("object", "a"));
 
+    /** Blocks that show another post, whose id is among their attributes. */
+    private static final Set<String> REFERRING = Set.of("core/block", "core/navigation");
+
     private final BlockToken token;
     private final int json;
     private final List<MediaElement> tags = new ArrayList<>();
     private final List<MediaElement> attributes = new ArrayList<>();
     private final List<Place.Id> ids = new ArrayList<>();
     private final List<Place.Id> others = new ArrayList<>();
+    private final List<Place.Id> references = new ArrayList<>();
     private MediaElement own;
 
     /** The block that begins with this delimiter. */
@@ -48,6 +52,9 @@ final class MediaBlock {
         if (token.name().equals("core/gallery")) {
             others.addAll(reading.ids("ids"));
         }
+        if (REFERRING.contains(token.name())) {
+            references.addAll(reading.ids("ref"));
+        }
     }
 
     private boolean isMedia() {
@@ -67,6 +74,11 @@ final class MediaBlock {
     /** Where the id of its file stands in its attributes. */
     List<Place.Id> ids() {
         return ids;
+    }
+
+    /** Where ids of posts stand that it shows. */
+    List<Place.Id> references() {
+        return references;
     }
 
     /** Where ids of other files stand. */

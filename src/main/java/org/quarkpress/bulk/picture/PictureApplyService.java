@@ -11,6 +11,7 @@ import java.util.Set;
 import org.quarkpress.bulk.ImportScope;
 import org.quarkpress.bulk.JournalEntry;
 import org.quarkpress.bulk.JournalStore;
+import org.quarkpress.bulk.SourceStore;
 import org.quarkpress.bulk.chunk.PostSnapshot;
 import org.quarkpress.bulk.chunk.PostSnapshotStore;
 import org.quarkpress.bulk.chunk.SnapshotText;
@@ -25,6 +26,7 @@ import org.quarkpress.post.PostStore;
 @ApplicationScoped
 public class PictureApplyService {
     private static final String THUMBNAIL = "_thumbnail_id";
+    private static final int MOST_IDS = 10_000;
 
     private final ImportPictureStore pictures;
     private final MediaImportService media;
@@ -32,6 +34,7 @@ public class PictureApplyService {
     private final MetaStore meta;
     private final PostSnapshotStore snapshots;
     private final JournalStore journal;
+    private final SourceStore sources;
 
     /** A service over these. */
     public PictureApplyService(
@@ -40,13 +43,15 @@ public class PictureApplyService {
             PostStore posts,
             MetaStore meta,
             PostSnapshotStore snapshots,
-            JournalStore journal) {
+            JournalStore journal,
+            SourceStore sources) {
         this.pictures = pictures;
         this.media = media;
         this.posts = posts;
         this.meta = meta;
         this.snapshots = snapshots;
         this.journal = journal;
+        this.sources = sources;
     }
 
     /** Changes the post's row and its meta: no revision is kept, and it was changed when it was before. */
@@ -61,10 +66,10 @@ public class PictureApplyService {
 
     private void apply(ImportScope scope, PostRow row, List<PictureRow> rows) {
         Set<Long> ids = new HashSet<>();
-        rows.forEach(one -> ids.add(one.attachment()));
+        rows.stream().filter(one -> one.attachment() != 0).forEach(one -> ids.add(one.attachment()));
         Map<Long, StoredFile> stored = media.files(ids, scope.asker());
         PostSnapshot before = snapshots.read(List.of(row.id())).get(row.id());
-        boolean content = rewrite(row, rows, stored);
+        boolean content = rewrite(scope, row, rows, stored);
         boolean thumbnail = false;
         for (PictureRow one : rows) {
             if (one.wanted().role() == Role.FEATURED) {
@@ -78,7 +83,7 @@ public class PictureApplyService {
         }
     }
 
-    private boolean rewrite(PostRow row, List<PictureRow> rows, Map<Long, StoredFile> stored) {
+    private boolean rewrite(ImportScope scope, PostRow row, List<PictureRow> rows, Map<Long, StoredFile> stored) {
         Map<String, StoredPicture> known = new HashMap<>();
         for (PictureRow one : rows) {
             StoredFile file = stored.get(one.attachment());
@@ -88,12 +93,26 @@ public class PictureApplyService {
                 known.putIfAbsent(one.wanted().fallback(), picture);
             }
         }
-        String content = ContentReferences.rewrite(row.content(), known);
+        boolean named = rows.stream().anyMatch(one -> one.wanted().role() == Role.IDS);
+        Map<Long, Long> moved = named ? moved(scope, row.content()) : Map.of();
+        String content = ContentReferences.rewrite(row.content(), known, moved);
         boolean changed = !content.equals(row.content());
         if (changed) {
             pictures.setContent(row.id(), content);
         }
         return changed;
+    }
+
+    /** What the things are here that content names by the ids they had at the source. */
+    private Map<Long, Long> moved(ImportScope scope, String content) {
+        List<String> ids = ContentReferences.ids(content).stream()
+                .limit(MOST_IDS)
+                .map(String::valueOf)
+                .toList();
+        Map<Long, Long> out = new HashMap<>();
+        sources.findAll(scope.options().source(), "post", ids)
+                .forEach((id, known) -> out.put(Long.valueOf(id), known.objectId()));
+        return out;
     }
 
     private boolean feature(ImportScope scope, PostSnapshot before, PictureRow one, StoredFile file) {

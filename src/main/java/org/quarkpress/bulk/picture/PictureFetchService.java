@@ -257,7 +257,7 @@ public class PictureFetchService {
             renewed.renew(scope.job(), List.of(row.post())); // made by this job: it goes with its file
             return;
         }
-        byte[] text = SnapshotText.write(before);
+        byte[] text = SnapshotText.writeFileless(before);
         String now = fingerprint(row.post());
         journal.add(scope.job(), List.of(JournalEntry.updated(JournalEntry.Kind.POST, row.post(), now, text)));
     }

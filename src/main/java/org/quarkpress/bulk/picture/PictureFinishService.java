@@ -66,9 +66,16 @@ public class PictureFinishService implements FinishStep {
      * @param wanted asked before each few of them; what is not done yet is done when it is called again
      */
     public void finish(ImportScope scope, BooleanSupplier wanted) {
-        if (scope.options().dryRun() || scope.options().media() == MediaMode.LEAVE) {
+        if (scope.options().dryRun()) {
             return;
         }
+        if (scope.options().media() != MediaMode.LEAVE) {
+            obtain(scope, wanted);
+        }
+        apply(scope, wanted);
+    }
+
+    private void obtain(ImportScope scope, BooleanSupplier wanted) {
         ExecutorService threads = Executors.newFixedThreadPool(settings.atOnce(), PictureFinishService::daemon);
         try {
             for (Role role : Role.values()) {
@@ -77,7 +84,6 @@ public class PictureFinishService implements FinishStep {
         } finally {
             threads.shutdownNow();
         }
-        apply(scope, wanted);
     }
 
     private static Thread daemon(Runnable work) {

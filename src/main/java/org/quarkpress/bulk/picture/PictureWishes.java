@@ -3,6 +3,7 @@ package org.quarkpress.bulk.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quarkpress.bulk.ImportPicture;
 import org.quarkpress.bulk.ImportScope;
 import org.quarkpress.bulk.MediaMode;
@@ -28,13 +29,26 @@ public final class PictureWishes {
         this.fields = outcome.part().fields();
     }
 
-    /** The wishes of what became of a part; none where pictures are left alone. */
+    /**
+     * The wishes of what became of a part; where pictures are left alone, only that ids in content become those of the
+     * things that are here.
+     */
     public static List<WantedPicture> of(ImportScope scope, ItemOutcome outcome) {
         PictureWishes reading = new PictureWishes(scope, outcome);
         if (scope.options().media() != MediaMode.LEAVE) {
             reading.read();
         }
+        reading.readIds();
         return reading.wishes;
+    }
+
+    /** The featured image that a record names by address or file, where the job leaves pictures alone. */
+    static Optional<WantedPicture> left(ImportScope scope, ItemOutcome outcome) {
+        PictureWishes reading = new PictureWishes(scope, outcome);
+        if (scope.options().media() == MediaMode.LEAVE && !StoredItem.isStored(reading.fields)) {
+            reading.readFeatured();
+        }
+        return reading.wishes.stream().findFirst();
     }
 
     private void read() {
@@ -43,9 +57,18 @@ public final class PictureWishes {
         } else {
             readFeatured();
         }
+        readContent(content());
+    }
+
+    private String content() {
         Object content = fields.get("content") instanceof Map<?, ?> map ? map.get("raw") : fields.get("content");
-        if (content instanceof String text) {
-            readContent(text);
+        return content instanceof String text ? text : "";
+    }
+
+    /** Of items of export files the keys are the ids that they had, and so are those in content. */
+    private void readIds() {
+        if (StoredItem.isStored(fields) && !ContentReferences.ids(content()).isEmpty()) {
+            wishes.add(WantedPicture.ids(outcome.part().line(), outcome.sourceId()));
         }
     }
 

@@ -93,6 +93,8 @@ record SpelledText(String text, int[] places) {
     enum Spelling {
         /** In an attribute. */
         HTML,
+        /** In a shortcode, which reads no entities. */
+        SHORTCODE,
         /** In a string of a block comment. */
         JSON;
 
@@ -100,7 +102,12 @@ record SpelledText(String text, int[] places) {
         String write(String text) {
             StringBuilder out = new StringBuilder(text.length());
             for (int i = 0; i < text.length(); i++) {
-                out.append(this == HTML ? entityOf(text.charAt(i)) : escapeOf(text, i));
+                out.append(
+                        switch (this) {
+                            case HTML -> entityOf(text.charAt(i));
+                            case SHORTCODE -> percentOf(text.charAt(i));
+                            case JSON -> escapeOf(text, i);
+                        });
             }
             return out.toString();
         }
@@ -114,6 +121,11 @@ record SpelledText(String text, int[] places) {
                 case '>' -> "&gt;";
                 default -> String.valueOf(c);
             };
+        }
+
+        /** Nothing in an address may end the value or the shortcode. */
+        private static String percentOf(char c) {
+            return c <= ' ' || "\"'[]<>\\".indexOf(c) >= 0 ? String.format("%%%02X", (int) c) : String.valueOf(c);
         }
 
         /** As block comments are written: nothing in them can end the comment. */

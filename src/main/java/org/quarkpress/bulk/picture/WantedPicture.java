@@ -36,7 +36,9 @@ public record WantedPicture(
         /** It is the featured image of a post. */
         FEATURED("/featured_image"),
         /** The content of a post names it. */
-        CONTENT("/content");
+        CONTENT("/content"),
+        /** The content of a post names it by the id that it had; nothing is to be got. */
+        IDS("/content");
 
         private final String pointer;
 
@@ -58,6 +60,11 @@ public record WantedPicture(
     /** The file of an attachment whose rows are stored. */
     public static WantedPicture file(String address, boolean fresh, long line, String sourceId) {
         return new WantedPicture(Role.ATTACHMENT, address, "", null, null, null, fresh, line, sourceId);
+    }
+
+    /** The things that content names by the ids they had. */
+    static WantedPicture ids(long line, String sourceId) {
+        return new WantedPicture(Role.IDS, "", "", null, null, null, true, line, sourceId);
     }
 
     /** What an address is known by: SHA-256 in 64 hexadecimal digits. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,22 @@ public class MediaUndoService implements KindUndo {
 
     /** Removes an attachment; its files only when that is for good. */
     void remove(PostRow row) {
-        List<String> files = media.removeRows(row);
+        removeLater(media.removeRows(row));
+    }
+
+    /** The files of an attachment as its rows are now. */
+    List<String> files(long attachment) {
+        return media.files(attachment);
+    }
+
+    /** Removes those of the files that an attachment had a moment ago which are not its files any more. */
+    void removeLeft(long attachment, List<String> had) {
+        List<String> left = new ArrayList<>(had);
+        left.removeAll(media.files(attachment));
+        removeLater(left);
+    }
+
+    private void removeLater(List<String> files) {
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {

@@ -122,8 +122,12 @@ public class PostUndoService implements KindUndo {
     private void restore(long job, PostSnapshot now, SnapshotText.Before before) {
         PostSnapshot post = before.post();
         long id = post.row().id();
+        List<String> files = before.file() ? media.files(id) : List.of();
         posts.update(post.row().withComments(now.row().commentCount()));
         rows.setMeta(id, post.meta());
+        if (before.file()) {
+            media.removeLeft(id, files);
+        }
         Set<Long> gone = new HashSet<>(now.places());
         post.places().forEach(gone::remove);
         terms.detach(id, gone);

@@ -463,6 +463,97 @@ class PicturesTest extends SiteTest {
         assertThat(content("b")).contains(far.url("/x.png"));
     }
 
+    private static Map<String, Object> stored(String id, String type, String content) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("as_stored", true);
+        fields.put("source_id", id);
+        fields.put("type", type);
+        fields.put("status", "attachment".equals(type) ? "inherit" : "publish");
+        fields.put("title", "Stored " + id);
+        fields.put("content", content);
+        return fields;
+    }
+
+    @Test
+    void idsInContentOfExportFilesBecomeThoseOfTheThingsThatAreHere() {
+        mode = MediaMode.LEAVE;
+        String form = "<!-- wp:image {\"id\":%1$d} --><img src=\"https://old.example/a.jpg\" class=\"wp-image-%1$d\"/>"
+                + "<!-- /wp:image -->[gallery ids=\"%2$d,%1$d,914\"]";
+        String content = String.format(form, 912, 913);
+        List<Map<String, Object>> items = List.of(
+                stored("911", "post", content), stored("912", "attachment", ""), stored("913", "attachment", ""));
+        ImportScope first = run(scope(false), items);
+        String expected = String.format(form, post("912"), post("913"));
+        assertThat(content("911")).isEqualTo(expected);
+        finisher.finish(first, () -> true);
+        run(scope(false), items);
+        assertThat(content("911")).isEqualTo(expected);
+        run(scope(false), List.of(stored("911", "post", content + "<p>More</p>")));
+        assertThat(content("911")).isEqualTo(expected + "<p>More</p>");
+    }
+
+    @Test
+    void recordsNameTheirPicturesByOtherKeysThanIds() {
+        String content = "<img src=\"https://old.example/a.jpg\" class=\"wp-image-921\"/>[gallery ids=\"921\"]";
+        mode = MediaMode.LEAVE;
+        run(scope(false), List.of(article("921", "x", null), article("922", content, null)));
+        assertThat(content("922")).isEqualTo(content);
+    }
+
+    @Test
+    void addressesInShortcodesAreThoseOfTheFilesHere() throws IOException {
+        far.serve("/short.png", picture(40, 30, 41));
+        run(article(
+                "a", "[video src=\"https://video.example/watch?v=1\" poster=\"" + far.url("/short.png") + "\"]", null));
+        assertThat(content("a"))
+                .matches(
+                        "\\[video src=\"https://video.example/watch\\?v=1\" poster=\"http[^\"]*/uploads/[^\"]*short[^\"]*\"]");
+    }
+
+    @Test
+    void aFeaturedPictureThatIsLeftAloneIsTold() {
+        mode = MediaMode.LEAVE;
+        ImportScope scope = scope(false);
+        List<Map<String, Object>> records = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            records.add(article("left-" + i, "x", Map.of("url", far.url("/y.png"))));
+        }
+        List<ItemOutcome> outcomes = store(scope, records);
+        assertThat(outcomes).extracting(ItemOutcome::result).containsOnly(ItemOutcome.Result.CREATED);
+        assertThat(errors(scope)).hasSize(60);
+        assertThat(errors(scope).get(2))
+                .startsWith("3 left-2 quarkpress_item_picture_left /featured_image ")
+                .endsWith(far.url("/y.png"));
+        records.forEach(record -> record.put("source_id", record.get("source_id") + "-more"));
+        store(scope, records);
+        store(scope, List.of(article("left-last", "x", Map.of("url", far.url("/y.png")))));
+        assertThat(errors(scope)).hasSize(100); // more of the same tell nothing new
+        assertThat(errors(run(scope(true), records))).isEmpty();
+    }
+
+    @Test
+    void rollingBackTakesTheFileOfAnAttachmentAwayThatWasThereBefore() throws IOException {
+        far.serve("/up/given.png", picture(400, 300, 42));
+        List<ItemOutcome> there = store(scope(false), List.of(stored("931", "attachment", "")));
+        long attachment = there.get(0).objectId();
+        ImportScope scope = scope(false);
+        wishes.want(scope, Map.of(attachment, List.of(WantedPicture.file(far.url("/up/given.png"), false, 1, "931"))));
+        finisher.finish(scope, () -> true);
+        Path file = Path.of("target", "test-data", "uploads", meta(attachment, "_wp_attached_file"));
+        Path smaller = file.resolveSibling(file.getFileName().toString().replace(".png", "-300x225.png"));
+        assertThat(file).exists();
+        assertThat(smaller).exists();
+        while (QuarkusTransaction.requiringNew().call(() -> rollback.undoSome(scope, 10))) {
+            assertThat(scope.job()).isPositive();
+        }
+        assertThat(errors(scope)).isEmpty();
+        assertThat(number("SELECT COUNT(*) FROM wp_posts WHERE ID = ?", attachment))
+                .isEqualTo(1);
+        assertThat(meta(attachment, "_wp_attached_file")).isEmpty();
+        assertThat(file).doesNotExist();
+        assertThat(smaller).doesNotExist();
+    }
+
     @Test
     void whoMayNotUploadGetsNoPictures() {
         ImportScope scope = scope(false);
