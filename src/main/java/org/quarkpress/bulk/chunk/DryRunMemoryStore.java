@@ -49,22 +49,27 @@ public class DryRunMemoryStore {
         return out;
     }
 
-    /** Where posts of these slugs, and of numbered forms of the others, would stand by now; on top, as far as is known. */
+    /** Where posts of these slugs, and of numbered forms of the others, would stand by now. */
     List<PostPlace> places(long job, Collection<String> slugs, Collection<String> numbered) {
-        List<String> conditions = new ArrayList<>(Collections.nCopies(numbered.size(), "slug LIKE ?"));
-        List<Object> params = new ArrayList<>(List.of(job));
+        List<String> conditions = new ArrayList<>(Collections.nCopies(numbered.size(), "n.slug LIKE ?"));
+        List<Object> params = new ArrayList<>(List.of(NOWHERE, job));
         numbered.forEach(slug -> params.add(PostQuerySql.like(slug + "-", "", "%")));
         if (!slugs.isEmpty()) {
-            conditions.add("slug IN (" + WpdbStore.marks(slugs.size()) + ")");
+            conditions.add("n.slug IN (" + WpdbStore.marks(slugs.size()) + ")");
             params.addAll(slugs);
         }
         if (conditions.isEmpty()) {
             return List.of();
         }
         return db.rows(
-                "SELECT id, slug, type FROM wp_qp_import_notes WHERE job_id = ? AND kind = 'post' AND action = 'created'"
-                        + " AND (" + String.join(" OR ", conditions) + ")",
+                "SELECT n.id, CASE WHEN n.above LIKE '#%' THEN CAST(SUBSTRING(n.above, 2) AS UNSIGNED)"
+                        + " ELSE COALESCE(? + p.id, 0) END, n.slug, n.type FROM wp_qp_import_notes n"
+                        + " LEFT JOIN wp_qp_import_notes p ON p.job_id = n.job_id AND p.kind = 'post'"
+                        + " AND n.above LIKE '=%' AND p.name = SUBSTRING(n.above, 2)"
+                        + " WHERE n.job_id = ? AND n.kind = 'post' AND n.action = 'created' AND ("
+                        + String.join(" OR ", conditions) + ")",
                 params,
-                row -> new PostPlace(NOWHERE + row.getLong(1), 0, row.getString(2), row.getString(3), "publish"));
+                row -> new PostPlace(
+                        NOWHERE + row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), "publish"));
     }
 }

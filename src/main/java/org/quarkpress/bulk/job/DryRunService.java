@@ -2,6 +2,7 @@ package org.quarkpress.bulk.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,14 +31,18 @@ public class DryRunService {
                 .toList();
         Map<Long, DryRunStore.Place> places =
                 store.places(done.stream().map(ItemOutcome::objectId).distinct().toList());
+        Map<Long, String> made = new HashMap<>();
+        done.stream()
+                .filter(outcome -> outcome.result() == Result.CREATED)
+                .forEach(outcome -> made.put(outcome.objectId(), outcome.sourceId()));
         List<ImportNote> notes = new ArrayList<>();
-        done.forEach(
-                outcome -> notes.add(note(outcome, places.getOrDefault(outcome.objectId(), DryRunStore.Place.NONE))));
+        done.forEach(outcome ->
+                notes.add(note(outcome, places.getOrDefault(outcome.objectId(), DryRunStore.Place.NONE), made)));
         notes.addAll(store.made(job));
         return notes;
     }
 
-    private static ImportNote note(ItemOutcome outcome, DryRunStore.Place place) {
+    private static ImportNote note(ItemOutcome outcome, DryRunStore.Place place, Map<Long, String> made) {
         Object wanted = outcome.part().fields().get("slug");
         boolean other = outcome.result() != Result.SKIPPED
                 && wanted instanceof String text
@@ -52,6 +57,12 @@ public class DryRunService {
                 ImportHash.of(outcome.part().fields()),
                 place.type(),
                 place.slug(),
-                other ? (String) wanted : "");
+                other ? (String) wanted : "",
+                above(place.parent(), made));
+    }
+
+    /** Ids that this transaction gave are nobody's when it is rolled back. */
+    private static String above(long parent, Map<Long, String> made) {
+        return parent == 0 ? "" : made.containsKey(parent) ? "=" + made.get(parent) : "#" + parent;
     }
 }

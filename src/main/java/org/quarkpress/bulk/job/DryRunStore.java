@@ -23,9 +23,9 @@ public class DryRunStore {
         this.db = db;
     }
 
-    /** Type and slug of a post. */
-    record Place(String type, String slug) {
-        static final Place NONE = new Place("", "");
+    /** Type and slug of a post, and the post above it. */
+    record Place(String type, String slug, long parent) {
+        static final Place NONE = new Place("", "", 0);
     }
 
     /** Where posts stand, by id. */
@@ -33,9 +33,10 @@ public class DryRunStore {
         Map<Long, Place> out = new HashMap<>();
         if (!ids.isEmpty()) {
             db.rows(
-                    "SELECT ID, post_type, post_name FROM wp_posts WHERE ID IN (" + WpdbStore.marks(ids.size()) + ")",
+                    "SELECT ID, post_type, post_name, post_parent FROM wp_posts WHERE ID IN ("
+                            + WpdbStore.marks(ids.size()) + ")",
                     List.copyOf(ids),
-                    row -> out.put(row.getLong(1), new Place(row.getString(2), row.getString(3))));
+                    row -> out.put(row.getLong(1), new Place(row.getString(2), row.getString(3), row.getLong(4))));
         }
         return out;
     }
@@ -47,7 +48,7 @@ public class DryRunStore {
             String taxonomy = term ? String.valueOf(row.getString(3)) : "";
             String slug = String.valueOf(row.getString(term ? 2 : 4));
             String name = term ? taxonomy + ":" + slug : slug;
-            return new ImportNote(row.getString(1), name, 0, "created", 0, "", taxonomy, slug, "");
+            return new ImportNote(row.getString(1), name, 0, "created", 0, "", taxonomy, slug, "", "");
         });
     }
 }

@@ -16,6 +16,8 @@ import java.util.Map;
  * @param type post type or taxonomy
  * @param slug the slug it would have
  * @param detail the slug that was asked for where that is another, else empty
+ * @param above what a post would stand below: {@code #} and an id, or {@code =} and the source's key of what the same chunk
+ *     would have made; empty on top
  */
 public record ImportNote(
         String kind,
@@ -26,7 +28,8 @@ public record ImportNote(
         String hash,
         String type,
         String slug,
-        String detail) {
+        String detail,
+        String above) {
     /** The names of what people see of it. */
     static final List<String> NAMES =
             List.of("kind", "name", "line", "action", "object_id", "type", "slug", "wanted_slug");

@@ -9,8 +9,9 @@ import org.quarkpress.wpdb.WpdbStore;
 /** The rows that tell what a dry run would have done. */
 @ApplicationScoped
 public class ImportNoteStore {
-    private static final String SELECT = "SELECT id, kind, name, line, action, object_id, hash, type, slug, detail"
-            + " FROM wp_qp_import_notes WHERE job_id = ?";
+    private static final String SELECT =
+            "SELECT id, kind, name, line, action, object_id, hash, type, slug, detail, above"
+                    + " FROM wp_qp_import_notes WHERE job_id = ?";
 
     private final WpdbStore db;
 
@@ -28,10 +29,11 @@ public class ImportNoteStore {
      */
     public void add(long job, List<ImportNote> notes) {
         db.batch(
-                "INSERT INTO wp_qp_import_notes (job_id, kind, name, line, action, object_id, hash, type, slug, detail)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE"
+                "INSERT INTO wp_qp_import_notes (job_id, kind, name, line, action, object_id, hash, type, slug, detail,"
+                        + " above) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE"
                         + " object_id = IF(action = 'created', 0, VALUES(object_id)), hash = VALUES(hash),"
                         + " action = IF(action = 'skipped', VALUES(action), action),"
+                        + " above = IF(VALUES(slug) = '', above, VALUES(above)),"
                         + " detail = IF(VALUES(slug) = '', detail, VALUES(detail)),"
                         + " type = IF(VALUES(type) = '', type, VALUES(type)),"
                         + " slug = IF(VALUES(slug) = '', slug, VALUES(slug))",
@@ -46,7 +48,8 @@ public class ImportNoteStore {
                                 note.hash(),
                                 note.type(),
                                 note.slug(),
-                                note.detail()))
+                                note.detail(),
+                                note.above()))
                         .toList());
     }
 
@@ -78,6 +81,7 @@ public class ImportNoteStore {
                         row.getString(7),
                         row.getString(8),
                         row.getString(9),
-                        row.getString(10)));
+                        row.getString(10),
+                        row.getString(11)));
     }
 }

@@ -179,6 +179,46 @@ class DryRunTest extends AttackTest {
         }
     }
 
+    /** Pages of one slug below others: foretold where they stand, whether what is above them is there, or comes first. */
+    private static List<Map<String, Object>> tree() {
+        List<Map<String, Object>> out = new ArrayList<>();
+        for (String top : List.of("left", "right")) {
+            out.add(page(top, null));
+        }
+        out.add(with(page("in-left", "left"), "slug", "dry-intro"));
+        out.add(with(page("in-there", "there"), "slug", "dry-intro"));
+        for (int i = 0; i < 600; i++) {
+            out.add(item("tree-filler-" + i, "tree filler " + i));
+        }
+        out.add(with(page("in-right", "right"), "slug", "dry-intro"));
+        out.add(with(page("in-left-again", "left"), "slug", "dry-intro"));
+        out.add(with(page("in-there-again", "there"), "slug", "dry-intro"));
+        out.add(with(page("on-top", null), "slug", "dry-intro"));
+        return out;
+    }
+
+    @Test
+    void slugsOfPagesAreForetoldWhereTheyStand() throws Exception {
+        assertThat(imported("?source=dry-tree", List.of(page("there", null)))).containsExactly(1, 1, 0, 0, 0);
+        int dry = start("?source=dry-tree&dry_run=true", tree());
+        assertThat(finished(dry)).as(told(dry).toString()).containsExactly(608, 608, 0, 0, 0);
+        Map<String, Object> slugs = new HashMap<>();
+        all(dry, "report").forEach(row -> slugs.put(String.valueOf(row.get("name")), row.get("slug")));
+        assertThat(slugs)
+                .containsEntry("in-left", "dry-intro")
+                .containsEntry("in-there", "dry-intro")
+                .containsEntry("in-right", "dry-intro")
+                .containsEntry("in-left-again", "dry-intro-2")
+                .containsEntry("in-there-again", "dry-intro-2")
+                .containsEntry("on-top", "dry-intro");
+        imported("?source=dry-tree", tree());
+        db.rows(
+                "SELECT s.source_id, p.post_name FROM wp_posts p JOIN wp_qp_sources s ON s.object_id = p.ID AND s.kind ="
+                        + " 'post' WHERE s.source = 'dry-tree' AND p.post_type = 'page' AND s.source_id <> 'there'",
+                List.of(),
+                row -> assertThat(slugs).containsEntry(row.getString(1), row.getString(2)));
+    }
+
     @Test
     void aSlugOfAnyLengthIsToldAndHurtsNobody() throws Exception {
         Map<String, Object> item = with(item("long", "long"), "slug", "\u00e4".repeat(80_000));
