@@ -2,8 +2,9 @@
 # Imports many made-up articles (20 meta keys each) through jobs, and tells the rate, memory, and the rate of the last
 # tenth against the first; then the same file a second time, unchanged.
 #
-#   mvn -q package -DskipTests && src/test/benchmark/import-volume.sh 20000 [--mysql]
+#   mvn -q package -DskipTests && src/test/benchmark/import-volume.sh 20000 [--mysql] [--wxr]
 #
+# With --wxr the articles come as an export file of WordPress.
 # Without --mysql the embedded database takes them; with it the lab's MySQL (../shared/lab), whose schema qp_volume is
 # overwritten. Needs Linux, Python 3 and curl; everything listens on loopback. The service has a heap of 512 MB.
 set -euo pipefail
@@ -20,11 +21,12 @@ end() {
 trap end EXIT
 
 database=()
-if [[ ${2:-} == --mysql ]]; then
+if [[ " $* " == *' --mysql '* ]]; then
   lab=$(cd ../shared/lab && pwd)
   "$lab/mysql" up >/dev/null
-  "$lab/mysql" cli -e 'DROP DATABASE IF EXISTS qp_volume; CREATE DATABASE qp_volume CHARACTER SET utf8mb4'
-  database=(QUARKUS_DATASOURCE_JDBC_URL=jdbc:mysql://127.0.0.1:13397/qp_volume
+  schema=${BENCH_SCHEMA:-qp_volume}
+  "$lab/mysql" cli -e "DROP DATABASE IF EXISTS $schema; CREATE DATABASE $schema CHARACTER SET utf8mb4"
+  database=("QUARKUS_DATASOURCE_JDBC_URL=jdbc:mysql://127.0.0.1:13397/$schema"
     QUARKUS_DATASOURCE_USERNAME=root QUARKUS_DATASOURCE_PASSWORD=lab)
 fi
 env "${database[@]}" QUARKUS_HTTP_PORT="$port" QUARKUS_HTTP_HOST=127.0.0.1 QUARKPRESS_DATA_DIR="$work/data" \
@@ -36,10 +38,13 @@ for _ in $(seq 240); do
   sleep 0.5
 done
 sed -n 's/^ *application password  *//p' "$work/log" | head -1 >"$work/password"
-java -jar "$jar" articles 1 "$count" | sed -E 's/"author": "[^"]*"/"author": "admin"/' | gzip -1 >"$work/articles.ndjson.gz"
+form=(cat)
+[[ " $* " != *' --wxr '* ]] || form=(python3 src/test/benchmark/as_export_file.py)
+java -jar "$jar" articles 1 "$count" | sed -E 's/"author": "[^"]*"/"author": "admin"/' | "${form[@]}" |
+  gzip -1 >"$work/articles.gz"
 for run in first second; do
   echo "== $run run of $count articles"
   python3 src/test/benchmark/watch_import.py "http://127.0.0.1:$port" "$work/password" "$service" -- \
-    java -jar "$jar" import "$work/articles.ndjson.gz" --source volume \
+    java -jar "$jar" import "$work/articles.gz" --source volume \
     --to "http://127.0.0.1:$port" --user admin --password-file "$work/password"
 done

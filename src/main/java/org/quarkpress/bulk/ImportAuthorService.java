@@ -32,16 +32,21 @@ public class ImportAuthorService {
     }
 
     /** Keeps what author parts tell of people, for the items that follow. */
-    public void take(ImportScope scope, Collection<Map<String, Object>> parts) {
-        people.keep(
-                scope.job(),
+    public void take(long job, Collection<Map<String, Object>> parts) {
+        keep(
+                job,
                 parts.stream()
                         .map(ImportPerson::read)
                         .filter(person -> !person.login().isEmpty())
                         .toList());
     }
 
-    /** Forgets what author parts told; to be called when a job is over. */
+    /** Keeps people for the items that follow; those who are known stay as they are. */
+    public void keep(long job, Collection<ImportPerson> told) {
+        people.keep(job, told);
+    }
+
+    /** Forgets what author parts told; to be called when nothing more of a job's file can come. */
     public void forget(long job) {
         people.forget(job);
     }
@@ -87,12 +92,13 @@ public class ImportAuthorService {
 
     private Map<String, Long> find(ImportScope scope, Map<String, ImportPerson> wanted, boolean make) {
         Map<String, Long> out = new HashMap<>();
+        boolean may =
+                make && scope.options().createAuthors() && scope.asker().actor().can(Capability.CREATE_USERS);
+        if (may && scope.options().dryRun()) {
+            again(scope, wanted.values());
+        }
         take(wanted, out);
-        boolean may = make
-                && scope.options().createAuthors()
-                && scope.asker().actor().can(Capability.CREATE_USERS)
-                && out.size() < wanted.size();
-        if (may) {
+        if (may && out.size() < wanted.size()) {
             users.lock();
             take(wanted, out); // somebody else may have made some meanwhile
             List<JournalEntry> made = new ArrayList<>();
@@ -109,6 +115,15 @@ public class ImportAuthorService {
         return out;
     }
 
+    /** Makes those once more whom earlier chunks of the dry run would have made, so that they are there. */
+    private void again(ImportScope scope, Collection<ImportPerson> wanted) {
+        List<ImportPerson> tried = people.tried(scope.job(), names(wanted));
+        if (!tried.isEmpty()) {
+            users.lock();
+            tried.forEach(person -> make(scope, person));
+        }
+    }
+
     private Optional<Long> make(ImportScope scope, ImportPerson person) {
         return users.make(
                 new RightlessUserService.Person(
@@ -117,14 +132,7 @@ public class ImportAuthorService {
     }
 
     private void take(Map<String, ImportPerson> wanted, Map<String, Long> out) {
-        Set<String> names = new LinkedHashSet<>();
-        wanted.values().forEach(person -> {
-            names.add(person.login());
-            if (!person.email().isEmpty()) {
-                names.add(person.email());
-            }
-        });
-        Map<String, Long> there = people.users(names);
+        Map<String, Long> there = people.users(names(wanted.values()));
         wanted.forEach((key, person) -> {
             Long byLogin = there.get(person.login().toLowerCase(Locale.ROOT));
             Long byEmail = there.get("@" + person.email().toLowerCase(Locale.ROOT));
@@ -132,5 +140,17 @@ public class ImportAuthorService {
                 out.put(key, byLogin != null ? byLogin : byEmail);
             }
         });
+    }
+
+    /** The logins and e-mail addresses of people. */
+    private static Set<String> names(Collection<ImportPerson> wanted) {
+        Set<String> names = new LinkedHashSet<>();
+        wanted.forEach(person -> {
+            names.add(person.login());
+            if (!person.email().isEmpty()) {
+                names.add(person.email());
+            }
+        });
+        return names;
     }
 }

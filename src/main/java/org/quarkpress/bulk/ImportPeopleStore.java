@@ -88,6 +88,26 @@ public class ImportPeopleStore {
         return out;
     }
 
+    /** Those of these logins and e-mail addresses whom earlier chunks of a dry run would have made; one statement. */
+    List<ImportPerson> tried(long job, Collection<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<String> folded =
+                names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        String marks = WpdbStore.marks(folded.size());
+        List<Object> params = new ArrayList<>(List.of(job));
+        params.addAll(folded);
+        params.addAll(folded);
+        return db.rows(
+                "SELECT p.login, p.source_user, p.email, p.display_name, p.first_name, p.last_name FROM"
+                        + " wp_qp_import_notes n JOIN wp_qp_import_people p ON p.job_id = n.job_id AND p.login = n.name"
+                        + " WHERE n.job_id = ? AND n.kind = 'user' AND n.action = 'created' AND (LOWER(n.name) IN ("
+                        + marks + ") OR LOWER(p.email) IN (" + marks + ")) ORDER BY n.id",
+                params,
+                PERSON);
+    }
+
     /** Which of these ids users have. */
     List<Long> userIds(Collection<Long> ids) {
         return ids.isEmpty()

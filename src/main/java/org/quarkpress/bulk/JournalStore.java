@@ -73,4 +73,18 @@ public class JournalStore {
                         .map(entry -> List.<Object>of(entry.getValue(), job, kind.text(), entry.getKey()))
                         .toList());
     }
+
+    /**
+     * What is still to be undone has been changed by undoing something else: where it was as the job left it, it is as these
+     * fingerprints now.
+     */
+    public void follow(long job, JournalEntry.Kind kind, Map<Long, String> before, Map<Long, String> now) {
+        db.batch(
+                "UPDATE wp_qp_import_journal SET fingerprint = ? WHERE job_id = ? AND kind = ? AND object_id = ?"
+                        + " AND undone = '' AND fingerprint = ?",
+                now.entrySet().stream()
+                        .map(entry -> List.<Object>of(
+                                entry.getValue(), job, kind.text(), entry.getKey(), before.get(entry.getKey())))
+                        .toList());
+    }
 }

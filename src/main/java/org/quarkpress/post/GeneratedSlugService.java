@@ -38,13 +38,17 @@ public class GeneratedSlugService {
         });
         SlugRooms rooms = new SlugRooms();
         rooms.add(posts.withSlugs(Set.copyOf(bases.values()), numbered));
-        Set<String> twice = bases(rows, bases, row -> rooms.taken(bases.get(row.id()), row, type));
+        Set<String> twice = bases(rows, bases, row -> rooms.taken(bases.get(row.id()), row, type.hierarchical()));
         twice.removeAll(numbered);
         rooms.add(posts.withSlugs(List.of(), twice));
         Map<Long, String> out = new HashMap<>();
         for (PostRow row : rows) {
             String slug = PostSlugs.unique(
-                    bases.get(row.id()), type, structure, row.name(), name -> rooms.taken(name, row, type));
+                    bases.get(row.id()),
+                    type,
+                    structure,
+                    row.name(),
+                    name -> rooms.taken(name, row, type.hierarchical()));
             out.put(row.id(), PercentOctets.decode(slug));
         }
         return out;

@@ -76,16 +76,6 @@ public class PostBatchService {
         return new PostDraft(row, type, schema, request, PostWriteService.explicitDraftSlug(input, row));
     }
 
-    /** Posts that count as if they were there. */
-    @FunctionalInterface
-    public interface OtherPlaces {
-        /** None. */
-        OtherPlaces NONE = (slugs, numbered) -> List.of();
-
-        /** Those whose slug is one of these, or one of the others with a number behind it. */
-        Collection<PostPlace> withSlugs(Collection<String> slugs, Collection<String> numbered);
-    }
-
     /** Gives posts their ids, slugs that are free, and the addresses they are born with; the order stays. */
     public List<PostDraft> settle(List<PostDraft> drafts, Asker asker, OtherPlaces others) {
         List<Long> ids = numbers.reserve(NumberedTable.POSTS, drafts.size());
@@ -113,7 +103,11 @@ public class PostBatchService {
             String name = row.name();
             if (draft.needsFreeSlug()) {
                 name = PostSlugs.unique(
-                        name, draft.type(), structure, "", slug -> rooms.taken(slug, row, draft.type()));
+                        name,
+                        draft.type(),
+                        structure,
+                        "",
+                        slug -> rooms.taken(slug, row, draft.type().hierarchical()));
                 rooms.add(new PostPlace(row.id(), row.parent(), name, row.type(), row.status()));
             } else if (name.isEmpty() && !PostSlugs.unsettled(row.status(), row.type())) {
                 name = Long.toString(row.id()); // a title without usable letters: the id is its slug
@@ -140,7 +134,8 @@ public class PostBatchService {
                 there.stream().filter(place -> !"trash".equals(place.status())).toList());
         rooms.add(others.withSlugs(wanted, List.of()));
         drafts.stream()
-                .filter(draft -> rooms.taken(draft.row().name(), draft.row(), draft.type()))
+                .filter(draft -> rooms.taken(
+                        draft.row().name(), draft.row(), draft.type().hierarchical()))
                 .forEach(draft -> crowded.add(draft.row().name()));
         rooms.add(posts.withSlugs(List.of(), crowded));
         rooms.add(others.withSlugs(List.of(), crowded));

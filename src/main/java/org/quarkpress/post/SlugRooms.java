@@ -5,10 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.quarkpress.model.PostType;
 
 /** Which slugs are taken where: posts of one room, a type or the posts below one parent, cannot have the same. */
 final class SlugRooms {
+    private static final String ATTACHMENT = "attachment";
+
     private final Map<String, List<PostPlace>> places = new HashMap<>();
 
     /** Knows these places. */
@@ -24,19 +25,21 @@ final class SlugRooms {
         }
     }
 
-    /** Whether another post of the row's room has this slug. */
-    boolean taken(String slug, PostRow row, PostType type) {
+    /**
+     * Whether another post of the row's room has this slug.
+     *
+     * @param hierarchical whether posts of the row's type are told apart by what they stand below
+     */
+    boolean taken(String slug, PostRow row, boolean hierarchical) {
         return places.getOrDefault(slug, List.of()).stream()
-                .anyMatch(other -> other.id() != row.id() && sameRoom(other, row, type));
+                .anyMatch(other -> other.id() != row.id() && sameRoom(other, row, hierarchical));
     }
 
-    private static boolean sameRoom(PostPlace other, PostRow row, PostType type) {
-        if ("attachment".equals(type.name())) {
+    private static boolean sameRoom(PostPlace other, PostRow row, boolean hierarchical) {
+        if (ATTACHMENT.equals(row.type())) {
             return true;
         }
         boolean same = other.type().equals(row.type());
-        return type.hierarchical()
-                ? (same || "attachment".equals(other.type())) && other.parent() == row.parent()
-                : same;
+        return hierarchical ? (same || ATTACHMENT.equals(other.type())) && other.parent() == row.parent() : same;
     }
 }

@@ -18,7 +18,7 @@ class SlugRoomsTest {
         rooms.add(PLACES);
         PostRow row = new PostRow(
                 id, 0, "", "", "", "", "", "publish", "", "", "", slug, "", "", "", parent, "", 0, type, "", 0);
-        return rooms.taken(slug, row, Models.builtIn().postTypes().get(type));
+        return rooms.taken(slug, row, Models.builtIn().postTypes().get(type).hierarchical());
     }
 
     @Test

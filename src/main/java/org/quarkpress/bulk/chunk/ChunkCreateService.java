@@ -32,8 +32,8 @@ import org.quarkpress.meta.MetaPermission;
 import org.quarkpress.model.PostType;
 import org.quarkpress.post.NewPost;
 import org.quarkpress.post.NewPost.MetaText;
+import org.quarkpress.post.OtherPlaces;
 import org.quarkpress.post.PostBatchService;
-import org.quarkpress.post.PostBatchService.OtherPlaces;
 import org.quarkpress.post.PostDraft;
 import org.quarkpress.post.PostRow;
 

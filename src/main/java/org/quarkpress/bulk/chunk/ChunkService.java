@@ -132,7 +132,7 @@ public class ChunkService {
             parents(scope, fresh, names);
         }
         create(scope, fresh, names, out);
-        stored.store(scope, asStored, last, out);
+        stored.store(scope, asStored, known.keySet(), last, out);
         Map<Integer, ItemOutcome> changed = changer.change(scope, others, known, names);
         others.forEach(
                 (i, item) -> out[i] = changed.containsKey(i) ? changed.get(i) : updater.take(scope, item, names));

@@ -79,11 +79,13 @@ public class ItemPreparationService {
         SourceRow before = known.get(id);
         boolean same =
                 before != null && (before.hash().equals(hash) || scope.options().policy() == ImportPolicy.SKIP);
-        if (part.kind() != ImportPart.Kind.ITEM || same || StoredItem.isStored(part.fields())) {
+        if (part.kind() != ImportPart.Kind.ITEM || same) {
             return PreparedItem.bare(part, id, hash);
         }
         try {
-            return read(scope, part, id, hash, rules);
+            return StoredItem.isStored(part.fields())
+                    ? PreparedItem.stored(part, id, hash, StoredItem.read(part.fields()))
+                    : read(scope, part, id, hash, rules);
         } catch (WpError refusal) {
             return PreparedItem.refused(part, id, refusal);
         }
@@ -109,7 +111,7 @@ public class ItemPreparationService {
             comments.cleaned(scope, record.comments().value());
         }
         PostDraft draft = posts.draft(record, rules, scope.asker());
-        return new PreparedItem(part, id, hash, record, rules, draft, meta, null);
+        return new PreparedItem(part, id, hash, record, rules, draft, meta, null, null);
     }
 
     /** The source's key as text; empty for none or what cannot be one, which reading refuses. */

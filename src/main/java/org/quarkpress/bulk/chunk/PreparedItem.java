@@ -6,6 +6,7 @@ import org.quarkpress.bulk.ImportComment;
 import org.quarkpress.bulk.ImportRecord;
 import org.quarkpress.bulk.TypeRules;
 import org.quarkpress.bulk.input.ImportPart;
+import org.quarkpress.bulk.stored.StoredItem;
 import org.quarkpress.error.WpError;
 import org.quarkpress.meta.MetaField;
 import org.quarkpress.post.PostDraft;
@@ -20,6 +21,7 @@ import org.quarkpress.post.PostDraft;
  * @param rules of its type; null where the record is
  * @param draft the new post it would be; null where the record is
  * @param meta the texts of its meta as they will be stored
+ * @param stored what it says when it is one of an export file; null where it is none, or has been taken like this before
  * @param refusal why it cannot be taken, else null
  */
 public record PreparedItem(
@@ -30,13 +32,19 @@ public record PreparedItem(
         TypeRules rules,
         PostDraft draft,
         Map<MetaField, List<String>> meta,
+        StoredItem stored,
         WpError refusal) {
     static PreparedItem bare(ImportPart part, String sourceId, String hash) {
-        return new PreparedItem(part, sourceId, hash, null, null, null, Map.of(), null);
+        return stored(part, sourceId, hash, null);
     }
 
-    static PreparedItem refused(ImportPart part, String sourceId, WpError refusal) {
-        return new PreparedItem(part, sourceId, "", null, null, null, Map.of(), refusal);
+    static PreparedItem stored(ImportPart part, String sourceId, String hash, StoredItem item) {
+        return new PreparedItem(part, sourceId, hash, null, null, null, Map.of(), item, null);
+    }
+
+    /** A part that cannot be taken. */
+    public static PreparedItem refused(ImportPart part, String sourceId, WpError refusal) {
+        return new PreparedItem(part, sourceId, "", null, null, null, Map.of(), null, refusal);
     }
 
     /** Its comments, with keys that no comment of another article has. */

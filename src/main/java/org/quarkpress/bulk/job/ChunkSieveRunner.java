@@ -3,7 +3,6 @@ package org.quarkpress.bulk.job;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -101,7 +100,7 @@ public class ChunkSieveRunner {
     }
 
     private static PreparedItem refused(ImportPart part, String sourceId, WpError why) {
-        return new PreparedItem(part, sourceId, "", null, null, null, Map.of(), why);
+        return PreparedItem.refused(part, sourceId, why);
     }
 
     /** A chunk while its items are tried: those not tried yet are left out. */

@@ -7,25 +7,62 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.quarkpress.bulk.ImportAuthorService;
 import org.quarkpress.bulk.ImportHash;
+import org.quarkpress.bulk.ImportPerson;
 import org.quarkpress.bulk.chunk.ItemOutcome;
 import org.quarkpress.bulk.chunk.ItemOutcome.Result;
+import org.quarkpress.bulk.input.ImportPart;
 import org.quarkpress.sanitize.Slug;
 
-/** Makes the notes of a dry run from what a chunk did, in its transaction, before that is rolled back. */
+/**
+ * What of a chunk of a dry run is known to later ones: notes of what it did, made in its transaction before that is rolled
+ * back, and the people it told of or would have made.
+ */
 @ApplicationScoped
 public class DryRunService {
     private static final Set<Result> NOTED = Set.of(Result.CREATED, Result.UPDATED, Result.SKIPPED);
 
     private final DryRunStore store;
+    private final ImportNoteStore notes;
+    private final ImportAuthorService authors;
 
-    /** A service over what the transaction sees. */
-    public DryRunService(DryRunStore store) {
+    /** A service over what the transaction sees, and over what is kept. */
+    public DryRunService(DryRunStore store, ImportNoteStore notes, ImportAuthorService authors) {
         this.store = store;
+        this.notes = notes;
+        this.authors = authors;
+    }
+
+    /**
+     * What is kept of a chunk.
+     *
+     * @param notes what it would have done
+     * @param people users it would have made
+     */
+    record Kept(List<ImportNote> notes, List<ImportPerson> people) {}
+
+    /** All that is to be kept of a chunk; in its transaction. */
+    Kept kept(long job, List<ItemOutcome> outcomes) {
+        return new Kept(notes(job, outcomes), store.people(job));
+    }
+
+    /** Keeps it, with what the chunk's parts tell of people; in a transaction that stays. */
+    void keep(long job, Kept kept, List<ItemOutcome> outcomes) {
+        notes.add(job, kept.notes());
+        authors.take(
+                job,
+                outcomes.stream()
+                        .filter(outcome -> outcome.result() == Result.NOTED)
+                        .map(ItemOutcome::part)
+                        .filter(part -> part.kind() == ImportPart.Kind.AUTHOR)
+                        .map(ImportPart::fields)
+                        .toList());
+        authors.keep(job, kept.people());
     }
 
     /** The notes: posts in the order of the file, then the terms and people that would be made. */
-    List<ImportNote> notes(long job, List<ItemOutcome> outcomes) {
+    private List<ImportNote> notes(long job, List<ItemOutcome> outcomes) {
         List<ItemOutcome> done = outcomes.stream()
                 .filter(outcome -> NOTED.contains(outcome.result()))
                 .toList();

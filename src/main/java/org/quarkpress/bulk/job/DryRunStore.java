@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.quarkpress.bulk.ImportPerson;
 import org.quarkpress.wpdb.WpdbStore;
 
 /** What a dry run sees of its own work before that is rolled back. */
@@ -50,5 +51,14 @@ public class DryRunStore {
             String name = term ? taxonomy + ":" + slug : slug;
             return new ImportNote(row.getString(1), name, 0, "created", 0, "", taxonomy, slug, "", "");
         });
+    }
+
+    /** The people that this transaction made for the job, by the logins they got. */
+    List<ImportPerson> people(long job) {
+        return db.rows(
+                "SELECT u.user_login, u.user_email, u.display_name FROM wp_qp_import_journal j JOIN wp_users u ON"
+                        + " u.ID = j.object_id WHERE j.job_id = ? AND j.action = 'created' AND j.kind = 'user' ORDER BY j.id",
+                List.of(job),
+                row -> new ImportPerson(row.getString(1), "", row.getString(2), row.getString(3), "", ""));
     }
 }

@@ -22,7 +22,6 @@ public class ImportChunkService {
     private final ImportJobStore jobs;
     private final SpoolStore spool;
     private final ImportErrorStore errors;
-    private final ImportNoteStore notes;
     private final DryRunService dryRuns;
     private final JobScopeService scopes;
     private final ChunkService chunks;
@@ -32,21 +31,19 @@ public class ImportChunkService {
             ImportJobStore jobs,
             SpoolStore spool,
             ImportErrorStore errors,
-            ImportNoteStore notes,
             DryRunService dryRuns,
             JobScopeService scopes,
             ChunkService chunks) {
         this.jobs = jobs;
         this.spool = spool;
         this.errors = errors;
-        this.notes = notes;
         this.dryRuns = dryRuns;
         this.scopes = scopes;
         this.chunks = chunks;
     }
 
-    /** What was done in a transaction, carried over its end. */
-    private record Done(List<ItemOutcome> outcomes, List<ImportNote> notes) {}
+    /** What was done in a transaction, and of a dry run what is kept of it, carried over its end. */
+    private record Done(List<ItemOutcome> outcomes, DryRunService.Kept kept) {}
 
     /** Ends a transaction so that nothing of it stays. */
     private static final class TrialOver extends RuntimeException {
@@ -76,7 +73,9 @@ public class ImportChunkService {
                 return mine;
             }
             Done done = tried == null ? done(mine.get(), chunk) : tried;
-            notes.add(id, done.notes());
+            if (done.kept() != null) {
+                dryRuns.keep(id, done.kept(), done.outcomes());
+            }
             return Optional.of(record(mine.get(), chunk, done.outcomes(), since));
         });
     }
@@ -90,7 +89,7 @@ public class ImportChunkService {
                     return null;
                 }
                 List<ItemOutcome> outcomes = done(mine.get(), chunk).outcomes();
-                throw new TrialOver(new Done(outcomes, dryRuns.notes(id, outcomes)));
+                throw new TrialOver(new Done(outcomes, dryRuns.kept(id, outcomes)));
             });
         } catch (TrialOver over) {
             return over.done;
@@ -125,7 +124,7 @@ public class ImportChunkService {
 
     private Done done(ImportJob job, LoadedChunk chunk) {
         ImportScope scope = scopes.of(job);
-        return new Done(chunks.store(scope, chunk.prepared(), isLast(job.id(), chunk.round())), List.of());
+        return new Done(chunks.store(scope, chunk.prepared(), isLast(job.id(), chunk.round())), null);
     }
 
     /** Whether a round has as much to take as the one before it: then waiting any longer does not help. */

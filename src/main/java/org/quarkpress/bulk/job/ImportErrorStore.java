@@ -17,6 +17,7 @@ public class ImportErrorStore {
     private static final int LONGEST_CODE = 100;
     private static final int LONGEST = 2000;
     private static final int MOST_REASONS = 100;
+    private static final int AT_ONCE = 200;
 
     private final WpdbStore db;
 
@@ -89,6 +90,25 @@ public class ImportErrorStore {
                         + " WHERE job_id = ? AND id > ? AND part IS NOT NULL ORDER BY id LIMIT ?",
                 List.of(job, id, count),
                 ImportErrorStore::error);
+    }
+
+    /** Whether there is any that can be tried again. */
+    boolean hasRetryable(long job) {
+        return db.row(
+                        "SELECT id FROM wp_qp_import_errors WHERE job_id = ? AND part IS NOT NULL LIMIT 1",
+                        List.of(job),
+                        row -> row.getLong(1))
+                .isPresent();
+    }
+
+    /** Keeps the reasons alone: nothing of the job can be tried again. A few at a time so that nobody waits for long. */
+    void forgetParts(long job) {
+        int changed;
+        do {
+            changed = db.update(
+                    "UPDATE wp_qp_import_errors SET part = NULL WHERE job_id = ? AND part IS NOT NULL LIMIT " + AT_ONCE,
+                    List.of(job));
+        } while (changed > 0);
     }
 
     /** How many there are. */

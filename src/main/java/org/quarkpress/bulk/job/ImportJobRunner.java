@@ -28,7 +28,7 @@ public class ImportJobRunner {
     private final ImportChunkService chunks;
     private final JobScopeService scopes;
     private final ChunkSieveRunner sieve;
-    private final SpoolStore spool;
+    private final JobRemainsService remains;
     private final PatientRunner patient;
     private final WriteRunner writes;
     private final List<FinishStep> finishing;
@@ -41,7 +41,7 @@ public class ImportJobRunner {
             ImportChunkService chunks,
             JobScopeService scopes,
             ChunkSieveRunner sieve,
-            SpoolStore spool,
+            JobRemainsService remains,
             PatientRunner patient,
             WriteRunner writes,
             @All List<FinishStep> finishing,
@@ -51,7 +51,7 @@ public class ImportJobRunner {
         this.chunks = chunks;
         this.scopes = scopes;
         this.sieve = sieve;
-        this.spool = spool;
+        this.remains = remains;
         this.patient = patient;
         this.writes = writes;
         this.finishing = finishing;
@@ -202,7 +202,10 @@ public class ImportJobRunner {
                 return End.STOPPED;
             }
             boolean all = job.status() != JobStatus.FINISHED;
-            spool.clear(id, all ? Long.MAX_VALUE : job.nextChunk());
+            if (!forgotten(job.status())) {
+                return End.STOPPED;
+            }
+            remains.clear(id, all ? Long.MAX_VALUE : job.nextChunk());
             return End.DONE;
         }
 
@@ -223,13 +226,24 @@ public class ImportJobRunner {
             return true;
         }
 
+        private boolean forgotten(JobStatus status) {
+            return patiently(() -> {
+                        remains.forget(id, status);
+                        return true;
+                    })
+                    .isPresent();
+        }
+
         private End ended(JobStatus status, long before) {
+            if (!forgotten(status)) {
+                return End.STOPPED;
+            }
             Optional<Boolean> mine = patiently(() -> writes.write(() -> claims.end(id, owner, status, "")));
             if (mine.isEmpty()) {
                 return End.STOPPED;
             }
             if (mine.get()) {
-                spool.clear(id, before);
+                remains.clear(id, before);
             }
             return End.DONE;
         }

@@ -66,21 +66,19 @@ public class CommentUndoStore {
         }
     }
 
-    /** The comment has this meta and no other; rows that are right stay as they are. */
+    /** The comment has this meta in this order and no other; where that is so already, its rows stay. */
     void setMeta(long comment, List<StoredValue> wanted) {
-        List<StoredValue> missing = new ArrayList<>(wanted);
-        List<Object> surplus = new ArrayList<>();
-        db.rows(
-                "SELECT meta_id, meta_key, meta_value FROM wp_commentmeta WHERE comment_id = ? ORDER BY meta_id",
+        List<StoredValue> there = db.rows(
+                "SELECT meta_key, meta_value FROM wp_commentmeta WHERE comment_id = ? ORDER BY meta_id",
                 List.of(comment),
-                row -> missing.remove(new StoredValue(row.getString(2), row.getString(3)))
-                        || surplus.add(row.getLong(1)));
-        if (!surplus.isEmpty()) {
-            db.update("DELETE FROM wp_commentmeta WHERE meta_id IN (" + WpdbStore.marks(surplus.size()) + ")", surplus);
+                row -> new StoredValue(row.getString(1), row.getString(2)));
+        if (there.equals(wanted)) {
+            return;
         }
+        db.update("DELETE FROM wp_commentmeta WHERE comment_id = ?", List.of(comment));
         db.insertAll(
                 "INSERT INTO wp_commentmeta (comment_id, meta_key, meta_value) VALUES (?, ?, ?)",
-                missing.stream()
+                wanted.stream()
                         .map(one -> List.<Object>of(comment, one.key(), one.text()))
                         .toList());
     }

@@ -11,11 +11,13 @@ import java.util.Set;
 import org.quarkpress.bulk.ImportScope;
 import org.quarkpress.bulk.JournalEntry;
 import org.quarkpress.bulk.JournalRow;
+import org.quarkpress.bulk.JournalStore;
 import org.quarkpress.bulk.PlaceStore;
 import org.quarkpress.bulk.SourceStore;
 import org.quarkpress.bulk.chunk.PostSnapshot;
 import org.quarkpress.bulk.chunk.PostSnapshotStore;
 import org.quarkpress.bulk.chunk.SnapshotText;
+import org.quarkpress.post.PostRow;
 import org.quarkpress.post.PostStore;
 import org.quarkpress.post.StickyService;
 import org.quarkpress.term.TermStore;
@@ -33,6 +35,7 @@ public class PostUndoService implements KindUndo {
     private final TermStore terms;
     private final PlaceStore places;
     private final MediaUndoService media;
+    private final JournalStore journal;
 
     /** A service over these stores. */
     public PostUndoService(
@@ -43,7 +46,8 @@ public class PostUndoService implements KindUndo {
             StickyService sticky,
             TermStore terms,
             PlaceStore places,
-            MediaUndoService media) {
+            MediaUndoService media,
+            JournalStore journal) {
         this.snapshots = snapshots;
         this.rows = rows;
         this.posts = posts;
@@ -52,6 +56,7 @@ public class PostUndoService implements KindUndo {
         this.terms = terms;
         this.places = places;
         this.media = media;
+        this.journal = journal;
     }
 
     @Override
@@ -93,19 +98,41 @@ public class PostUndoService implements KindUndo {
     /** Posts with comments, children or revisions of others stay, and so do the posts above those. */
     private void keepWhatOthersUse(long job, Map<Long, PostSnapshot> made) {
         made.keySet().removeAll(rows.commented(made.keySet()));
+        made.keySet().removeAll(rows.shownByOthers(job, attachments(made)));
         boolean changed = true;
         while (changed && !made.isEmpty()) {
             changed = made.keySet().removeAll(rows.withOtherChildren(job, made.keySet()));
         }
     }
 
+    private static List<Long> attachments(Map<Long, PostSnapshot> made) {
+        return made.values().stream()
+                .map(PostSnapshot::row)
+                .filter(row -> "attachment".equals(row.type()))
+                .map(PostRow::id)
+                .toList();
+    }
+
+    /** Posts that lose their picture because it goes are still as the job left them. */
+    private void removeFiles(long job, Map<Long, PostSnapshot> made) {
+        List<Long> files = attachments(made);
+        List<Long> showing =
+                rows.showing(files).stream().filter(id -> !made.containsKey(id)).toList();
+        Map<Long, String> before = fingerprints(showing);
+        files.forEach(id -> media.remove(made.get(id).row()));
+        journal.follow(job, JournalEntry.Kind.POST, before, fingerprints(showing));
+    }
+
+    private Map<Long, String> fingerprints(List<Long> ids) {
+        Map<Long, String> out = new HashMap<>();
+        snapshots.read(ids).forEach((id, post) -> out.put(id, post.fingerprint()));
+        return out;
+    }
+
     private void remove(long job, Map<Long, PostSnapshot> made) {
         Collection<Long> ids = made.keySet();
         Set<Long> left = new HashSet<>();
-        made.values().stream()
-                .map(PostSnapshot::row)
-                .filter(row -> "attachment".equals(row.type()))
-                .forEach(media::remove);
+        removeFiles(job, made);
         made.forEach((id, post) -> {
             left.addAll(post.places());
             if (post.sticky()) {

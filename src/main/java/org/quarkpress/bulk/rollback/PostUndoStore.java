@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.quarkpress.meta.MetaRow;
+import org.quarkpress.meta.MetaRows;
 import org.quarkpress.meta.MetaStore;
 import org.quarkpress.post.NewPost.MetaText;
 import org.quarkpress.wpdb.WpdbStore;
@@ -85,22 +88,56 @@ public class PostUndoStore {
         }
     }
 
-    /** The post has this meta and no other; rows that are right stay as they are. */
+    /** The post has this meta and no other; rows of keys that are right stay as they are. */
     void setMeta(long post, List<MetaText> wanted) {
-        List<MetaText> missing = new ArrayList<>(wanted);
-        List<Object> surplus = new ArrayList<>();
-        for (MetaRow row : meta.readForChange("post", post).all()) {
-            if (!missing.remove(new MetaText(row.key(), row.value()))) {
-                surplus.add(row.id());
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        wanted.forEach(one ->
+                texts.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one.text()));
+        MetaRows there = meta.readForChange("post", post);
+        Set<Object> surplus = new LinkedHashSet<>();
+        for (MetaRow row : there.all()) {
+            List<String> now = there.of(row.key()).stream().map(MetaRow::value).toList();
+            if (now.equals(texts.get(row.key()))) {
+                continue;
             }
+            surplus.add(row.id()); // the order of what one key has is part of what it says
         }
+        there.all().stream().filter(row -> !surplus.contains(row.id())).forEach(row -> texts.remove(row.key()));
         if (!surplus.isEmpty()) {
-            db.update("DELETE FROM wp_postmeta WHERE meta_id IN (" + WpdbStore.marks(surplus.size()) + ")", surplus);
+            db.update(
+                    "DELETE FROM wp_postmeta WHERE meta_id IN (" + WpdbStore.marks(surplus.size()) + ")",
+                    List.copyOf(surplus));
         }
-        db.insertAll(
-                "INSERT INTO wp_postmeta (post_id, meta_key, meta_value) VALUES (?, ?, ?)",
-                missing.stream()
-                        .map(one -> List.<Object>of(post, one.key(), one.text()))
-                        .toList());
+        List<List<Object>> missing = new ArrayList<>();
+        texts.forEach((key, list) -> list.forEach(text -> missing.add(List.of(post, key, text))));
+        db.insertAll("INSERT INTO wp_postmeta (post_id, meta_key, meta_value) VALUES (?, ?, ?)", missing);
+    }
+
+    /** The posts that show one of these pictures as theirs. */
+    List<Long> showing(Collection<Long> attachments) {
+        return attachments.isEmpty()
+                ? List.of()
+                : db.rows(
+                        "SELECT DISTINCT post_id FROM wp_postmeta WHERE meta_key = '_thumbnail_id' AND meta_value IN ("
+                                + WpdbStore.marks(attachments.size()) + ")",
+                        attachments.stream().map(String::valueOf).toList(),
+                        row -> row.getLong(1));
+    }
+
+    /** Those of these pictures that posts show which the job neither made nor changed. */
+    List<Long> shownByOthers(long job, Collection<Long> attachments) {
+        if (attachments.isEmpty()) {
+            return List.of();
+        }
+        List<Object> params =
+                new ArrayList<>(attachments.stream().map(String::valueOf).toList());
+        params.add(job);
+        return db.rows(
+                "SELECT DISTINCT m.meta_value FROM wp_postmeta m WHERE m.meta_key = '_thumbnail_id' AND m.meta_value IN ("
+                        + WpdbStore.marks(attachments.size())
+                        + ") AND NOT EXISTS (SELECT 1 FROM wp_qp_import_journal j WHERE j.job_id = ? AND j.kind = 'post'"
+                        + " AND j.object_id = m.post_id)",
+                params,
+                row -> row.getLong(1));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.quarkpress.bulk.ImportScope;
 import org.quarkpress.bulk.JournalEntry;
 import org.quarkpress.bulk.JournalRow;
+import org.quarkpress.bulk.SourceStore;
 import org.quarkpress.term.TermChangeStore;
 import org.quarkpress.term.TermRow;
 import org.quarkpress.term.TermStore;
@@ -17,12 +18,14 @@ public class TermUndoService implements KindUndo {
     private final TermStore terms;
     private final TermChangeStore rows;
     private final TermUseStore uses;
+    private final SourceStore sources;
 
     /** A service over these stores. */
-    public TermUndoService(TermStore terms, TermChangeStore rows, TermUseStore uses) {
+    public TermUndoService(TermStore terms, TermChangeStore rows, TermUseStore uses, SourceStore sources) {
         this.terms = terms;
         this.rows = rows;
         this.uses = uses;
+        this.sources = sources;
     }
 
     @Override
@@ -34,6 +37,12 @@ public class TermUndoService implements KindUndo {
     public Map<Long, Undone> undo(ImportScope scope, List<JournalRow> entries) {
         Map<Long, Undone> out = new LinkedHashMap<>();
         entries.forEach(row -> out.put(row.id(), undo(row.entry().objectId())));
+        sources.forget(
+                "term",
+                entries.stream()
+                        .filter(row -> out.get(row.id()) != Undone.KEPT)
+                        .map(row -> row.entry().objectId())
+                        .toList());
         return out;
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import org.quarkpress.bulk.ImportScope;
+import org.quarkpress.capability.Capability;
 import org.quarkpress.kses.Kses;
 import org.quarkpress.media.MimeTypes;
 import org.quarkpress.post.PostRow;
@@ -21,6 +23,15 @@ import org.quarkpress.site.WpDate;
  */
 record StoredPost(boolean unfiltered, String siteUrl, ZoneId zone, LocalDateTime now) {
     private static final Set<String> FLOATING = Set.of("draft", "pending", "auto-draft");
+
+    /** What items become of whoever starts this. */
+    static StoredPost of(ImportScope scope) {
+        return new StoredPost(
+                scope.asker().actor().can(Capability.UNFILTERED_HTML),
+                scope.asker().site().siteUrl(),
+                scope.asker().site().timezone(),
+                WpDate.gmt(scope.asker().now()));
+    }
 
     /**
      * The row, its slug not yet made unique.

@@ -2,6 +2,7 @@ package org.quarkpress.bulk.stored;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.quarkpress.bulk.ImportCommentService;
-import org.quarkpress.bulk.ImportName;
 import org.quarkpress.bulk.ImportPolicy;
 import org.quarkpress.bulk.ImportRefusal;
 import org.quarkpress.bulk.ImportScope;
@@ -18,7 +18,6 @@ import org.quarkpress.bulk.SourceAddress;
 import org.quarkpress.bulk.SourceRow;
 import org.quarkpress.bulk.SourceStore;
 import org.quarkpress.bulk.StoredValue;
-import org.quarkpress.capability.Capability;
 import org.quarkpress.meta.MetaChange;
 import org.quarkpress.meta.MetaRow;
 import org.quarkpress.meta.MetaRows;
@@ -30,7 +29,6 @@ import org.quarkpress.post.PostRow;
 import org.quarkpress.post.PostSlugService;
 import org.quarkpress.post.PostStore;
 import org.quarkpress.post.StickyService;
-import org.quarkpress.site.WpDate;
 import org.quarkpress.term.TermRow;
 import org.quarkpress.term.TermStore;
 
@@ -99,7 +97,7 @@ public class StoredPostService {
         if (done) {
             return new StoredOutcome(StoredOutcome.Result.SKIPPED, stored.id(), Set.of());
         }
-        Optional<Long> parent = parent(item, address);
+        Optional<Long> parent = parent(item, address, names);
         if (parent.isEmpty() && !names.last()) {
             return new StoredOutcome(StoredOutcome.Result.DEFERRED, 0, Set.of());
         }
@@ -108,20 +106,14 @@ public class StoredPostService {
                     "quarkpress_item_type_changed", "The post is of another type: " + stored.type() + ".", "/type");
         }
         Optional<PostType> type = model.postTypes().find(item.type());
-        long author = author(scope, item, names);
-        long asker = scope.asker().actor().id();
-        StoredTrust.check(
-                scope.asker().actor(),
-                item,
-                type,
-                author != asker,
-                scope.asker().refusal());
+        long author = names.author(scope, item);
+        StoredTrust.check(scope, item, type, author);
         List<Long> places = termNames.resolve(scope, item.terms(), names.terms());
         boolean tree = type.map(PostType::hierarchical).orElse(false);
         PostRow before = stored == null && scope.options().policy() == ImportPolicy.MATCH
                 ? match(item, tree, parent.orElse(0L))
                 : stored;
-        PostRow row = scene(scope).row(item, before == null ? 0 : before.id(), author, parent.orElse(0L));
+        PostRow row = StoredPost.of(scope).row(item, before == null ? 0 : before.id(), author, parent.orElse(0L));
         if (before != null) {
             touched.accept(before.id());
         }
@@ -133,31 +125,18 @@ public class StoredPostService {
                 before == null ? StoredOutcome.Result.CREATED : StoredOutcome.Result.UPDATED, after.id(), counted);
     }
 
-    private static StoredPost scene(ImportScope scope) {
-        return new StoredPost(
-                scope.asker().actor().can(Capability.UNFILTERED_HTML),
-                scope.asker().site().siteUrl(),
-                scope.asker().site().timezone(),
-                WpDate.gmt(scope.asker().now()));
-    }
-
     /** The post above: 0 for none, empty for one that is not known yet. */
-    private Optional<Long> parent(StoredItem item, SourceAddress address) {
+    private Optional<Long> parent(StoredItem item, SourceAddress address, StoredNames names) {
         if (item.parent().isEmpty()) {
             return Optional.of(0L);
+        }
+        Long known = names.parents().get(item.parent());
+        if (known != null) {
+            return Optional.of(known);
         }
         return sources.find(new SourceAddress(address.source(), item.parent()))
                 .map(SourceRow::objectId)
                 .filter(id -> posts.row(id).isPresent());
-    }
-
-    /** Who wrote it; nobody known is the default author, or who imports. */
-    private static long author(ImportScope scope, StoredItem item, StoredNames names) {
-        Long known = names.authors().get(ImportName.ofText(item.author()));
-        Long otherwise = scope.options().defaultAuthor();
-        return known != null
-                ? known
-                : otherwise != null ? otherwise : scope.asker().actor().id();
     }
 
     /** A post that people made, of the same type, place and slug. */
@@ -191,10 +170,21 @@ public class StoredPostService {
 
     /** The address it was born with and what plugins keep stay. */
     private PostRow update(PostRow row, PostRow before, boolean tree) {
-        PostRow kept = StoredRows.over(row, before);
+        boolean ring = row.parent() != before.parent() && isBelow(row.parent(), before.id());
+        PostRow kept = StoredRows.over(ring ? StoredRows.withParent(row, 0) : row, before);
         PostRow named = StoredRows.withName(kept, slugs.free(kept, tree));
         posts.update(named);
         return named;
+    }
+
+    /** Whether a post is another one, or stands below it. */
+    private boolean isBelow(long post, long other) {
+        Set<Long> seen = new HashSet<>();
+        long at = post;
+        while (at != other && at != 0 && seen.add(at)) {
+            at = posts.row(at).map(PostRow::parent).orElse(0L);
+        }
+        return at == other;
     }
 
     /** All that hangs on the row; gives the term_taxonomy ids whose posts are to be counted anew. */

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.quarkpress.bulk.ImportAuthorService;
 import org.quarkpress.bulk.ImportScope;
 import org.quarkpress.bulk.StoredValue;
@@ -28,32 +30,47 @@ public class StoredReferenceService {
 
     /** The meta of an item as it is stored here; what is not known yet stays for now. */
     List<StoredValue> resolved(ImportScope scope, StoredItem item, long post) {
+        return resolved(scope, Map.of(post, item)).get(post);
+    }
+
+    /** The same of many items, which may name each other; a few statements for any number. */
+    Map<Long, List<StoredValue>> resolved(ImportScope scope, Map<Long, StoredItem> items) {
+        Map<Long, List<StoredReference>> named = new LinkedHashMap<>();
+        items.forEach((post, item) -> named.put(post, StoredReference.of(item.type(), item.meta())));
+        Map<StoredReference.Kind, Map<String, Long>> known =
+                known(scope, named.values().stream().flatMap(List::stream).toList());
+        Map<String, Long> own = known.computeIfAbsent(StoredReference.Kind.POST, kind -> new HashMap<>());
+        items.forEach((post, item) -> own.put(item.sourceId(), post));
+        Map<Long, List<StoredValue>> out = new HashMap<>();
+        List<StoredReferenceStore.Open> open = new ArrayList<>();
+        items.forEach((post, item) -> out.put(post, resolved(post, item, named.get(post), known, open)));
+        rows.await(scope.job(), open);
+        return out;
+    }
+
+    private static List<StoredValue> resolved(
+            long post,
+            StoredItem item,
+            List<StoredReference> references,
+            Map<StoredReference.Kind, Map<String, Long>> known,
+            List<StoredReferenceStore.Open> open) {
         List<StoredValue> out = new ArrayList<>(item.meta());
-        List<StoredReference> references = StoredReference.of(item.type(), item.meta());
-        if (references.isEmpty()) {
-            return out;
-        }
-        Map<StoredReference.Kind, Map<String, Long>> known = known(scope, references);
-        known.computeIfAbsent(StoredReference.Kind.POST, kind -> new HashMap<>())
-                .put(item.sourceId(), post);
-        Map<String, StoredReference> open = new LinkedHashMap<>();
         for (StoredReference reference : references) {
             String key = out.get(reference.position()).key();
             Long id = known.getOrDefault(reference.kind(), Map.of()).get(reference.sourceId());
             if (id != null) {
                 out.set(reference.position(), new StoredValue(key, Long.toString(id)));
             } else if (reference.kind() != StoredReference.Kind.USER) {
-                open.put(key, reference);
+                open.add(new StoredReferenceStore.Open(post, key, reference));
             }
         }
-        rows.await(scope.job(), post, open);
         return out;
     }
 
     private Map<StoredReference.Kind, Map<String, Long>> known(ImportScope scope, List<StoredReference> references) {
-        Map<StoredReference.Kind, List<String>> ids = new HashMap<>();
+        Map<StoredReference.Kind, Set<String>> ids = new HashMap<>();
         references.forEach(one ->
-                ids.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one.sourceId()));
+                ids.computeIfAbsent(one.kind(), kind -> new LinkedHashSet<>()).add(one.sourceId()));
         Map<StoredReference.Kind, Map<String, Long>> out = new HashMap<>();
         ids.forEach((kind, some) -> out.put(
                 kind,
@@ -66,11 +83,12 @@ public class StoredReferenceService {
     /**
      * Settles what has come since it was named; to be called when a chunk has been stored.
      *
+     * @param come keys of the posts and terms that came with the chunk
      * @return ids of the posts whose meta has changed by this
      */
-    public Collection<Long> settle(ImportScope scope) {
+    public Collection<Long> settle(ImportScope scope, Collection<String> come) {
         List<StoredReferenceStore.Settled> settled =
-                rows.settled(scope.job(), scope.options().source());
+                rows.settled(scope.job(), scope.options().source(), come);
         rows.settle(settled);
         return settled.stream()
                 .map(StoredReferenceStore.Settled::post)
@@ -78,7 +96,7 @@ public class StoredReferenceService {
                 .toList();
     }
 
-    /** Forgets what is still waited for; to be called when a job is over. */
+    /** Forgets what is still waited for; to be called when nothing more of a job's file can come. */
     public void forget(long job) {
         rows.forget(job);
     }

@@ -22,6 +22,17 @@ public class StoredReferenceStore {
      */
     record Settled(long id, long post, String key, String sourceId, long objectId) {}
 
+    /**
+     * A reference whose thing has not come yet.
+     *
+     * @param post the post that has the meta
+     * @param key the meta's key
+     * @param reference what is named
+     */
+    record Open(long post, String key, StoredReference reference) {}
+
+    private static final int AT_ONCE = 1000;
+
     private final WpdbStore db;
 
     /** A store on this database. */
@@ -29,15 +40,15 @@ public class StoredReferenceStore {
         this.db = db;
     }
 
-    /** The ids here of a source's things of one kind, by their ids there; one statement. */
+    /** The ids here of a source's things of one kind, by their ids there; a statement for each thousand. */
     Map<String, Long> objects(String source, String kind, Collection<String> ids) {
         Map<String, Long> out = new HashMap<>();
-        if (!ids.isEmpty()) {
+        for (List<String> some : slices(ids)) {
             List<Object> params = new ArrayList<>(List.of(source, kind));
-            params.addAll(ids);
+            params.addAll(some);
             db.rows(
                             "SELECT source_id, object_id FROM wp_qp_sources WHERE source = ? AND kind = ? AND source_id"
-                                    + " IN (" + WpdbStore.marks(ids.size()) + ")",
+                                    + " IN (" + WpdbStore.marks(some.size()) + ")",
                             params,
                             row -> Map.entry(row.getString(1), row.getLong(2)))
                     .forEach(entry -> out.put(entry.getKey(), entry.getValue()));
@@ -45,25 +56,46 @@ public class StoredReferenceStore {
         return out;
     }
 
-    /** Notes references of a post that wait. */
-    void await(long job, long post, Map<String, StoredReference> byKey) {
-        List<List<Object>> rows = new ArrayList<>();
-        byKey.forEach((key, reference) ->
-                rows.add(List.of(job, post, key, reference.kind().text(), reference.sourceId())));
-        db.batch(
-                "INSERT INTO wp_qp_import_references (job_id, post_id, meta_key, kind, source_id)"
-                        + " VALUES (?, ?, ?, ?, ?)",
-                rows);
+    private static List<List<String>> slices(Collection<String> ids) {
+        List<String> all = List.copyOf(ids);
+        List<List<String>> out = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            out.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+        return out;
     }
 
-    /** The references of a job whose things are known by now. */
-    List<Settled> settled(long job, String source) {
-        return db.rows(
-                "SELECT r.id, r.post_id, r.meta_key, r.source_id, s.object_id FROM wp_qp_import_references r JOIN"
-                        + " wp_qp_sources s ON s.source = ? AND s.kind = r.kind AND s.source_id = r.source_id"
-                        + " WHERE r.job_id = ?",
-                List.of(source, job),
-                row -> new Settled(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getLong(5)));
+    /** Notes references that wait. */
+    void await(long job, List<Open> open) {
+        db.insertAll(
+                "INSERT INTO wp_qp_import_references (job_id, post_id, meta_key, kind, source_id)"
+                        + " VALUES (?, ?, ?, ?, ?)",
+                open.stream()
+                        .map(one -> List.<Object>of(
+                                job,
+                                one.post(),
+                                one.key(),
+                                one.reference().kind().text(),
+                                one.reference().sourceId()))
+                        .toList());
+    }
+
+    /** The references of a job to things of these keys that are known by now. */
+    List<Settled> settled(long job, String source, Collection<String> keys) {
+        List<Settled> out = new ArrayList<>();
+        for (List<String> some : slices(keys)) {
+            List<Object> params = new ArrayList<>(List.of(source, job));
+            params.addAll(some);
+            out.addAll(db.rows(
+                    "SELECT r.id, r.post_id, r.meta_key, r.source_id, s.object_id FROM wp_qp_import_references r JOIN"
+                            + " wp_qp_sources s ON s.source = ? AND s.kind = r.kind AND s.source_id = r.source_id"
+                            + " WHERE r.job_id = ? AND r.kind IN ('post', 'term') AND r.source_id IN ("
+                            + WpdbStore.marks(some.size()) + ")",
+                    params,
+                    row -> new Settled(
+                            row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getLong(5))));
+        }
+        return out;
     }
 
     /** Writes the ids here into the meta, where it still has those of the other site; nothing waits for them any more. */
@@ -79,8 +111,11 @@ public class StoredReferenceStore {
                 references.stream().map(one -> List.<Object>of(one.id())).toList());
     }
 
-    /** Forgets what waits, because the job is over. */
+    /** Forgets what waits, because nothing more comes; a few at a time so that nobody waits for long. */
     void forget(long job) {
-        db.update("DELETE FROM wp_qp_import_references WHERE job_id = ?", List.of(job));
+        int removed;
+        do {
+            removed = db.update("DELETE FROM wp_qp_import_references WHERE job_id = ? LIMIT " + AT_ONCE, List.of(job));
+        } while (removed > 0);
     }
 }

@@ -18,6 +18,10 @@ final class StoredRows {
         return copy(row, row.id(), name, row.guid(), row.contentFiltered(), row.commentCount());
     }
 
+    static PostRow withGuid(PostRow row, String guid) {
+        return copy(row, row.id(), row.name(), guid, row.contentFiltered(), row.commentCount());
+    }
+
     static PostRow withId(PostRow row, long id) {
         return copy(row, id, row.name(), row.guid(), row.contentFiltered(), row.commentCount());
     }
@@ -28,7 +32,16 @@ final class StoredRows {
         return copy(row, before.id(), name, before.guid(), before.contentFiltered(), before.commentCount());
     }
 
+    static PostRow withParent(PostRow row, long parent) {
+        return copy(row, row.id(), row.name(), row.guid(), row.contentFiltered(), parent, row.commentCount());
+    }
+
     private static PostRow copy(PostRow row, long id, String name, String guid, String filtered, long comments) {
+        return copy(row, id, name, guid, filtered, row.parent(), comments);
+    }
+
+    private static PostRow copy(
+            PostRow row, long id, String name, String guid, String filtered, long parent, long comments) {
         return new PostRow(
                 id,
                 row.author(),
@@ -45,7 +58,7 @@ final class StoredRows {
                 row.modified(),
                 row.modifiedGmt(),
                 filtered,
-                row.parent(),
+                parent,
                 guid,
                 row.menuOrder(),
                 row.type(),

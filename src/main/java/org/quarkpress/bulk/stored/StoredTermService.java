@@ -94,7 +94,7 @@ public class StoredTermService {
     /**
      * The term_taxonomy ids of an item's terms, in their order.
      *
-     * @param memo terms that are known to be there
+     * @param memo terms that are known to be there; those that are made are added
      * @throws WpError an {@link ImportRefusal} for one that is not there and cannot be made
      */
     List<Long> resolve(ImportScope scope, List<StoredTerm> named, Map<TermKey, TermRow> memo) {
@@ -102,6 +102,7 @@ public class StoredTermService {
         named.forEach(term -> wanted.putIfAbsent(term.key(), term));
         boolean all = memo.keySet().containsAll(wanted.keySet());
         Map<TermKey, TermRow> known = all ? memo : obtain(scope, wanted, true);
+        wanted.keySet().forEach(key -> memo.put(key, known.get(key)));
         return wanted.keySet().stream()
                 .map(key -> known.get(key).termTaxonomyId())
                 .toList();

@@ -3,6 +3,7 @@ package org.quarkpress.bulk.stored;
 import java.util.Optional;
 import java.util.Set;
 import org.quarkpress.bulk.ImportRefusal;
+import org.quarkpress.bulk.ImportScope;
 import org.quarkpress.capability.Actor;
 import org.quarkpress.capability.Capability;
 import org.quarkpress.capability.PostTypeCaps;
@@ -22,10 +23,12 @@ final class StoredTrust {
      * Refuses what the asker may not make.
      *
      * @param type the type where it is registered; others ask for what posts ask for
-     * @param foreign whether somebody else is the author
-     * @param refusal the status of refusals
+     * @param author id of the author
      */
-    static void check(Actor actor, StoredItem item, Optional<PostType> type, boolean foreign, int refusal) {
+    static void check(ImportScope scope, StoredItem item, Optional<PostType> type, long author) {
+        Actor actor = scope.asker().actor();
+        boolean foreign = author != actor.id();
+        int refusal = scope.asker().refusal();
         PostTypeCaps caps = type.map(PostType::caps).orElse(PostTypeCaps.POST);
         boolean unfiltered = actor.can(Capability.UNFILTERED_HTML);
         if (!actor.can(caps.name("create_posts")) || RAW.contains(item.type()) && !unfiltered) {

@@ -143,6 +143,9 @@ class ImportFaultTest extends ImportTest {
             Thread.sleep(20);
         }
         int id = started(start("?source=trial", articles("trial", 0, 5)));
+        while (isAboutToRun(id)) {
+            Thread.sleep(20); // who is to run it has yet to see that another goes first
+        }
         db.update("UPDATE wp_qp_imports SET status = 'running', owner = 'mine' WHERE id = ?", List.of(id));
         LoadedChunk chunk = loader.load(jobs.find(id).orElseThrow(), 0);
         assertThat(chunks.tryOut(id, "mine", chunk)).isTrue();

@@ -95,4 +95,14 @@ abstract class ImportTest extends SiteTest {
         return db.row("SELECT COUNT(*) FROM wp_qp_import_spool WHERE job_id = ?", List.of(id), row -> row.getLong(1))
                 .orElseThrow();
     }
+
+    /** Whether some instance has yet to look at a job. */
+    boolean isAboutToRun(int id) {
+        return db.row(
+                        "SELECT task_name FROM wp_qp_scheduled WHERE task_instance = ? AND (picked OR execution_time <="
+                                + " UTC_TIMESTAMP())",
+                        List.of(Integer.toString(id)),
+                        row -> row.getString(1))
+                .isPresent();
+    }
 }

@@ -106,15 +106,6 @@ class JobControlTest extends ImportTest {
         assertThat(act(999999999, "pause").statusCode()).isEqualTo(404);
     }
 
-    private boolean isAboutToRun(int id) {
-        return db.row(
-                        "SELECT task_name FROM wp_qp_scheduled WHERE task_instance = ? AND (picked OR execution_time <="
-                                + " UTC_TIMESTAMP())",
-                        List.of(Integer.toString(id)),
-                        row -> row.getString(1))
-                .isPresent();
-    }
-
     @Test
     void onlyTheRunThatHoldsTheJobTakesItsNextChunkAndTakesItOnce() throws Exception {
         held("fence");
