@@ -127,7 +127,10 @@ public class PostChangeService {
         return changes.stream()
                 .filter(change -> !change.needsFreeSlug()
                         || !trashed.containsKey(change.after().name())
-                                && !rooms.taken(change.after().name(), change.after(), change.type()))
+                                && !rooms.taken(
+                                        change.after().name(),
+                                        change.after(),
+                                        change.type().hierarchical()))
                 .toList();
     }
 
