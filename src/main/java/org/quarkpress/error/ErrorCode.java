@@ -11,6 +11,13 @@ public enum ErrorCode {
     CANNOT_DELETE_META("rest_cannot_delete", 403, "You may not remove this meta key."),
     FORBIDDEN("rest_forbidden", 403, "You may not do that."),
     INTERNAL("internal_server_error", 500, "Something went wrong here; the log of the service has the cause."),
+    DATABASE_AWAY("quarkpress_database_away", 503, "The database cannot be reached at the moment; try again soon."),
+    DATABASE_BUSY("quarkpress_database_busy", 503, "Others hold what is needed here for too long; try again soon."),
+    DATABASE_CLOSED("quarkpress_database_closed", 503, "The database takes no changes at the moment; try again later."),
+    OUTCOME_UNKNOWN(
+            "quarkpress_outcome_unknown",
+            503,
+            "The database was lost in the moment of storing. Look whether it has the change before you send it again."),
     BODY_UNREADABLE("rest_request_unreadable", 400, "The body ended too early or could not be read."),
     BODY_TOO_LARGE("rest_request_too_large", 413, "The body is larger than this route accepts."),
     ;

@@ -3,9 +3,12 @@ package org.quarkpress.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.quarkpress.error.ErrorCode;
 import org.quarkpress.error.WpError;
+import org.quarkpress.wpdb.WpdbException;
+import org.quarkpress.wpdb.WpdbFailure;
 
 /**
  * Finds the route of a request, checks, asks the guard and calls the handler, as {@code WP_REST_Server::dispatch}.
@@ -15,6 +18,10 @@ import org.quarkpress.error.WpError;
 @ApplicationScoped
 public class Dispatcher {
     private static final Logger LOG = Logger.getLogger(Dispatcher.class);
+    /** Whom nobody could serve is not told what else is allowed: guards would ask the database, too. */
+    private static final int UNAVAILABLE = 503;
+
+    private static final Pattern WHITE = Pattern.compile("\\s+");
 
     private final RouteTable table;
 
@@ -32,7 +39,7 @@ public class Dispatcher {
     public record Outcome(RestResponse response, Route route) {
         /** The answer with its {@code Allow} header and only the fields asked for ({@code rest_post_dispatch}). */
         public RestResponse finish(RestRequest request) {
-            if (route != null) {
+            if (route != null && response.status() != UNAVAILABLE) {
                 AllowedMethods.addTo(response, route, request);
             }
             Fields.filter(response, request);
@@ -88,23 +95,34 @@ public class Dispatcher {
         }
     }
 
-    /** Runs a step; what it throws becomes the answer: WpErrors as they are, all else as one logged 500. */
+    /**
+     * Runs a step; what it throws becomes the answer: WpErrors as they are, a database that is away as 503 with one
+     * line in the log, all else as one logged 500.
+     */
     public static RestResponse guarded(java.util.function.Supplier<RestResponse> step) {
         try {
             return step.get();
         } catch (RuntimeException failure) {
-            return RestResponse.error(errorOf(failure));
+            return failed(failure);
         }
     }
 
-    private static WpError errorOf(Throwable failure) {
+    /** The answer for a failure, whose cause is told to the log alone. */
+    static RestResponse failed(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof WpError error) {
-                return error;
+                return RestResponse.error(error);
             }
         }
+        WpdbFailure kind = WpdbException.kind(failure);
+        Optional<RestResponse> later = DatabaseAnswer.of(kind);
+        if (later.isPresent()) {
+            String told = WHITE.matcher(String.valueOf(failure.getMessage()).strip()).replaceAll(" ");
+            LOG.errorf("A request failed for the database (%s): %.200s", kind, told);
+            return later.get();
+        }
         LOG.error("A request failed", failure);
-        return WpError.of(ErrorCode.INTERNAL);
+        return RestResponse.error(WpError.of(ErrorCode.INTERNAL));
     }
 
     private Outcome options(RestRequest request) {

@@ -10,17 +10,10 @@ import java.util.Optional;
 import org.quarkpress.error.ErrorCode;
 import org.quarkpress.error.WpError;
 import org.quarkpress.php.PhpJson;
-import org.quarkpress.wpdb.WpdbException;
-import org.quarkpress.wpdb.WpdbFailure;
 
 /** Serves one request from the wire to the wire, as {@code WP_REST_Server::serve_request}. */
 @ApplicationScoped
 public class RestService {
-    /** More than the pool has; where each try takes long, one is enough. */
-    private static final int CONNECTIONS_TRIED = 30;
-
-    private static final long TRIED_FOR_NS = 1_000_000_000;
-
     private final Dispatcher dispatcher;
     private final RouteTable table;
     private final Embedder embedder;
@@ -51,7 +44,7 @@ public class RestService {
 
     private HttpAnswer serve(HttpExchange exchange, RestAddress address) {
         long start = System.nanoTime();
-        AskerService.Arrival arrival = arrive(exchange, address);
+        AskerService.Arrival arrival = askers.arrive(exchange, address);
         RestRequest request = new RestRequest(
                         method(exchange, address), address.route(), exchange.headers(), arrival.asker())
                 .with(ParamSource.GET, address.query());
@@ -72,21 +65,6 @@ public class RestService {
                 : outcome.route().pattern();
         observer.answered(request.method(), pattern, answer.status(), System.nanoTime() - start);
         return answer;
-    }
-
-    /** Who asks; connections that were lost while nobody used them are found out here, and made anew. */
-    private AskerService.Arrival arrive(HttpExchange exchange, RestAddress address) {
-        long began = System.nanoTime();
-        for (int tries = 1; ; tries++) {
-            try {
-                return askers.arrive(exchange, address);
-            } catch (WpdbException away) {
-                boolean over = tries == CONNECTIONS_TRIED || System.nanoTime() - began > TRIED_FOR_NS;
-                if (over || away.failure() != WpdbFailure.CONNECTION_LOST) {
-                    throw away;
-                }
-            }
-        }
     }
 
     private static RestResponse badCallback() {
@@ -163,6 +141,7 @@ public class RestService {
             Object plain = data;
             RestResponse embedded =
                     Dispatcher.guarded(() -> RestResponse.ok(embedder.embed(plain, relations, request)));
+            response = embedded.isError() ? embedded : response;
             data = embedded.data();
         }
         int status = response.status();

@@ -18,10 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jboss.logging.Logger;
-import org.quarkpress.error.ErrorBody;
-import org.quarkpress.error.ErrorCode;
-import org.quarkpress.error.WpError;
 import org.quarkpress.php.PhpJson;
 import org.quarkpress.wpdb.WpdbException;
 
@@ -35,7 +31,6 @@ public class WpJsonDoor {
     /** Key in the routing context: a content type that the framework could not have read. */
     public static final String CONTENT_TYPE = "quarkpress.content-type";
 
-    private static final Logger LOG = Logger.getLogger(WpJsonDoor.class);
     private static final int TOO_LARGE = 413;
 
     private final RestService service;
@@ -110,11 +105,7 @@ public class WpJsonDoor {
         try {
             answer = service.serve(exchange);
         } catch (WpdbException away) {
-            LOG.error("The database cannot be asked", away);
-            return Response.serverError()
-                    .type("application/json; charset=UTF-8")
-                    .entity(PhpJson.write(ErrorBody.of(WpError.of(ErrorCode.INTERNAL))))
-                    .build();
+            return respond(bare(Dispatcher.failed(away)));
         }
         if (answer.isEmpty()) {
             return Response.status(404)
@@ -123,6 +114,13 @@ public class WpJsonDoor {
                     .build();
         }
         return respond(answer.get());
+    }
+
+    /** An answer without what only the database could have told. */
+    private static HttpAnswer bare(RestResponse response) {
+        Map<String, String> headers = new LinkedHashMap<>(response.headers());
+        headers.put("Content-Type", "application/json; charset=UTF-8");
+        return new HttpAnswer(response.status(), headers, PhpJson.write(response.data()), null);
     }
 
     private static Response respond(HttpAnswer answer) {

@@ -17,6 +17,16 @@ public final class WpdbException extends RuntimeException {
         this.failure = WpdbFailure.of(cause);
     }
 
+    private WpdbException(WpdbFailure failure, Throwable cause) {
+        super(cause.getMessage(), cause);
+        this.failure = failure;
+    }
+
+    /** What a commit threw that may have taken place all the same. */
+    static WpdbException commitLost(Throwable cause) {
+        return new WpdbException(WpdbFailure.COMMIT_LOST, cause);
+    }
+
     /** What went wrong, as far as callers need to tell it apart. */
     public WpdbFailure failure() {
         return failure;
@@ -40,6 +50,9 @@ public final class WpdbException extends RuntimeException {
     public static WpdbFailure kind(Throwable failure) {
         boolean unsettled = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof WpdbException known) {
+                return known.failure;
+            }
             if (cause instanceof SQLException sql) {
                 return WpdbFailure.of(sql);
             }

@@ -1,5 +1,6 @@
 package org.quarkpress.wpdb;
 
+import com.mysql.cj.exceptions.StatementIsClosedException;
 import com.mysql.cj.jdbc.exceptions.PacketTooBigException;
 import java.sql.SQLException;
 
@@ -9,8 +10,12 @@ public enum WpdbFailure {
     DEADLOCK,
     /** A row stayed locked for too long. */
     LOCK_WAIT,
-    /** The connection is gone; whether a commit under way took place is unknown. */
+    /** The connection is gone, and with it the transaction that was open on it. */
     CONNECTION_LOST,
+    /** The connection went with the commit: whether that took place is unknown. */
+    COMMIT_LOST,
+    /** No connection could be had in all the time there was. */
+    AWAY,
     /** A value does not fit its column (WordPress answers {@code db_insert_error} and its like). */
     DATA_TOO_LONG,
     /** A statement is longer than the server takes ({@code max_allowed_packet}). */
@@ -33,7 +38,10 @@ public enum WpdbFailure {
             return TOO_LARGE;
         }
         if (String.valueOf(error.getMessage()).contains("acquisition timeout")) {
-            return CONNECTION_LOST; // the pool could make none
+            return AWAY; // the pool could make none
+        }
+        if (error.getCause() instanceof StatementIsClosedException) {
+            return CONNECTION_LOST; // with it the driver closed what was running, and a batch tells no more than that
         }
         return error.getErrorCode() == 0 ? byState(error.getSQLState()) : byNumber(error);
     }

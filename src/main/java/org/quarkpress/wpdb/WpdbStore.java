@@ -2,7 +2,9 @@ package org.quarkpress.wpdb;
 
 import com.mysql.cj.jdbc.exceptions.PacketTooBigException;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,7 +21,7 @@ import org.quarkpress.error.WpError;
  *
  * <p>Statements name tables with the logical prefix {@code wp_}. Inside {@code @Transactional} all calls share one
  * connection with Hibernate's session (flush it first where its writes matter); outside, each statement commits by
- * itself. Dates are read and bound as text {@code Y-m-d H:i:s}, so that {@code 0000-00-00 00:00:00} survives. Errors
+ * itself, and a query whose connection was lost is asked again on another one. Dates are read and bound as text {@code Y-m-d H:i:s}, so that {@code 0000-00-00 00:00:00} survives. Errors
  * are {@link WpdbException}.
  */
 @ApplicationScoped
@@ -34,6 +36,20 @@ public class WpdbStore {
 
     /** All rows of a query ({@code $wpdb->get_results}), in order. */
     public <T> List<T> rows(String sql, List<?> params, RowMapper<T> mapper) {
+        long began = System.nanoTime();
+        for (int tries = 1; ; tries++) {
+            try {
+                return rowsOnce(sql, params, mapper);
+            } catch (WpdbException lost) {
+                if (!ConnectionLoss.mayTryAgain(lost, tries, System.nanoTime() - began) || inTransaction()) {
+                    throw lost;
+                }
+            }
+        }
+    }
+
+    /** The driver has all rows before the first one is mapped: what is lost is lost before that. */
+    private <T> List<T> rowsOnce(String sql, List<?> params, RowMapper<T> mapper) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(prefix.rewrite(sql))) {
             bind(statement, params);
@@ -139,6 +155,11 @@ public class WpdbStore {
             }
             statement.executeUpdate();
         }
+    }
+
+    /** What is open in it would be half done. */
+    private static boolean inTransaction() {
+        return QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION;
     }
 
     /** When one connection is lost, those that wait for work are likely to be so, too: they are made anew. */

@@ -2,6 +2,7 @@ package org.quarkpress.wpdb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mysql.cj.exceptions.StatementIsClosedException;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import javax.transaction.xa.XAException;
@@ -37,6 +38,12 @@ class WpdbFailureTest {
             """)
     void isToldByNumberThenByState(int number, String state, String message, WpdbFailure expected) {
         assertThat(WpdbFailure.of(new SQLException(message, state, number))).isEqualTo(expected);
+    }
+
+    @Test
+    void aStatementThatIsClosedLostItsConnection() {
+        SQLException closed = new SQLException("closed", "S1009", 0, new StatementIsClosedException("closed"));
+        assertThat(WpdbFailure.of(closed)).isEqualTo(WpdbFailure.CONNECTION_LOST);
     }
 
     @Test

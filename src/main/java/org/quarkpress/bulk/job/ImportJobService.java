@@ -22,7 +22,7 @@ public class ImportJobService {
     private static final int UPLOADS_AT_ONCE = 8;
     /** The database takes nothing from anybody. */
     private static final Set<WpdbFailure> CLOSED =
-            Set.of(WpdbFailure.READ_ONLY, WpdbFailure.FULL, WpdbFailure.CONNECTION_LOST);
+            Set.of(WpdbFailure.READ_ONLY, WpdbFailure.FULL, WpdbFailure.CONNECTION_LOST, WpdbFailure.AWAY);
 
     private final ImportJobStore jobs;
     private final SpoolService spooling;

@@ -130,7 +130,7 @@ public class PatientRunner {
         return switch (kind) {
             case READ_ONLY -> "The database takes no writes at the moment.";
             case FULL -> "The database has no room left.";
-            case CONNECTION_LOST -> "The database cannot be reached.";
+            case CONNECTION_LOST, COMMIT_LOST, AWAY -> "The database cannot be reached.";
             case DEADLOCK, LOCK_WAIT -> "Others hold rows that are needed.";
             default -> "The database refused something.";
         };
