@@ -27,6 +27,8 @@ import org.quarkpress.sanitize.FileName;
 import org.quarkpress.sanitize.TextField;
 import org.quarkpress.schema.Schema;
 import org.quarkpress.site.WpDate;
+import org.quarkpress.wpdb.WpdbException;
+import org.quarkpress.wpdb.WpdbFailure;
 import org.quarkpress.wpdb.WriteRunner;
 
 /**
@@ -103,15 +105,18 @@ public class MediaWriteService {
                 () -> rows.applyAsLong(files.describe(made.get(0), found.mimeType(), whole ? sizes() : null, made)));
     }
 
-    /** Does work after which files must stay; when it fails they go. */
+    /** Does work after which files must stay; when it fails they go, unless their rows may be stored all the same. */
     long keeping(List<String> made, java.util.function.LongSupplier work) {
-        boolean done = false;
+        boolean keep = false;
         try {
             long id = work.getAsLong();
-            done = true;
+            keep = true;
             return id;
+        } catch (WpdbException failure) {
+            keep = failure.failure() == WpdbFailure.COMMIT_LOST;
+            throw failure;
         } finally {
-            if (!done) {
+            if (!keep) {
                 uploads.remove(made);
             }
         }

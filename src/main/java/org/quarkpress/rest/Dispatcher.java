@@ -117,7 +117,8 @@ public class Dispatcher {
         WpdbFailure kind = WpdbException.kind(failure);
         Optional<RestResponse> later = DatabaseAnswer.of(kind);
         if (later.isPresent()) {
-            String told = WHITE.matcher(String.valueOf(failure.getMessage()).strip()).replaceAll(" ");
+            String told =
+                    WHITE.matcher(String.valueOf(failure.getMessage()).strip()).replaceAll(" ");
             LOG.errorf("A request failed for the database (%s): %.200s", kind, told);
             return later.get();
         }

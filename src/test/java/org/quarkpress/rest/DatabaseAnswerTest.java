@@ -25,7 +25,10 @@ class DatabaseAnswerTest {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(Integer.parseInt(answer.headers().get("Retry-After"))).isPositive();
         assertThat(answer.isError()).isTrue();
-        assertThat(answer.data()).asInstanceOf(MAP).containsOnlyKeys("code", "message", "data").containsEntry("code", code);
+        assertThat(answer.data())
+                .asInstanceOf(MAP)
+                .containsOnlyKeys("code", "message", "data")
+                .containsEntry("code", code);
     }
 
     @ParameterizedTest
