@@ -21,12 +21,13 @@ final class AnswerWriter {
         switch (method) {
             case "GET" -> out.put("200", facts.collection() ? list(facts, endpoint) : answer("The item.", item(facts)));
             case "DELETE" -> out.put("200", answer("What was removed.", removed(facts, endpoint)));
-            case "POST" -> {
-                boolean batch = "/batch/v1".equals(facts.route().pattern());
-                String status = batch ? "207" : facts.makes() ? "201" : "200";
-                out.put(status, answer("The item as it is now.", item(facts)));
+            case "POST" -> out.put(facts.posted(), answer("The item as it is now.", item(facts)));
+            default -> {
+                out.put("200", answer("The item as it is now.", item(facts)));
+                if (facts.puts()) {
+                    out.put("201", answer("The item that was made.", item(facts)));
+                }
             }
-            default -> out.put("200", answer("The item as it is now.", item(facts)));
         }
         out.put("default", Map.of("$ref", "#/components/responses/Error"));
         return out;

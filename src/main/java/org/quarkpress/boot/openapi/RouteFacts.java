@@ -21,6 +21,10 @@ record RouteFacts(Route route, PathTemplate path, Schema schema, boolean collect
     /** Lists of things that have no address of their own, as those with pages. */
     private static final Set<String> LISTS = Set.of("block-patterns");
 
+    /** What a POST is answered with where it is neither a new thing in a collection nor a change of one. */
+    private static final Map<String, String> POSTED =
+            Map.of("/batch/v1", "207", "/quarkpress/v1/imports", "202", "/wp/v2/media/(?P<id>[\\d]+)/edit", "201");
+
     static RouteFacts of(Route route, Map<String, Route> all, Site site) {
         Schema schema = route.schema() == null ? null : route.schema().apply(site);
         String below = unnamed(route.pattern()) + "/(?P<";
@@ -52,9 +56,15 @@ record RouteFacts(Route route, PathTemplate path, Schema schema, boolean collect
                 .contains("/");
     }
 
-    /** Whether something made in the collection is answered with 201; an autosave is written over the one before. */
-    boolean makes() {
-        return collection && !route.pattern().endsWith("/autosaves");
+    /** The status of an answer to POST: 201 for what is made in a collection; an autosave is written over the one before. */
+    String posted() {
+        boolean makes = collection && !route.pattern().endsWith("/autosaves");
+        return POSTED.getOrDefault(route.pattern(), makes ? "201" : "200");
+    }
+
+    /** Whether a PUT makes what is not there yet. */
+    boolean puts() {
+        return route.pattern().startsWith("/quarkpress/v1/sources/");
     }
 
     /** Whether the collection is answered as an object, not as a list. */

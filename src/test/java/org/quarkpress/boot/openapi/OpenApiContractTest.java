@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quarkpress.boot.SiteTest;
@@ -37,7 +36,8 @@ class OpenApiContractTest extends SiteTest {
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
         ObjectNode document = (ObjectNode) mapper.readTree(live);
-        ((ObjectNode) document.get("paths")).remove(List.of("/test/v1/sink", "/test/v1/events"));
+        ((ObjectNode) document.get("paths")).properties().removeIf(path -> path.getKey()
+                .startsWith("/test/"));
         if (Boolean.getBoolean("openapi.write")) {
             Files.createDirectories(CONTRACT.getParent());
             Files.writeString(CONTRACT, mapper.writeValueAsString(mapper.convertValue(document, Map.class)) + "\n");
