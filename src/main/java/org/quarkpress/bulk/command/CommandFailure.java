@@ -6,8 +6,9 @@ final class CommandFailure extends RuntimeException {
 
     private final int exitCode;
 
+    /** Whatever the sentence repeats of files and services cannot move the cursor. */
     CommandFailure(int exitCode, String message) {
-        super(message);
+        super(TerminalText.safe(message));
         this.exitCode = exitCode;
     }
 

@@ -84,6 +84,13 @@ class ExportCommandTest {
     }
 
     @Test
+    void whatTheServiceSaysMovesNoCursor() throws IOException {
+        service.on("GET " + EXPORT, 500, "{\"code\": \"a\\u001b[2J\", \"message\": \"b\\r\\n\\u009b1Ac\"}");
+        assertThat(call(folder.resolve("x")).err().lines())
+                .containsExactly("The service refuses (500, a\uFFFD[2J): b\uFFFD\uFFFD\uFFFD1Ac");
+    }
+
+    @Test
     void refusalsAreExitCodes() throws IOException {
         service.on("GET " + EXPORT, 403, "{\"code\": \"rest_forbidden\", \"message\": \"No.\"}");
         assertThat(call(folder.resolve("x")).exitCode()).isEqualTo(ExitCode.FORBIDDEN);

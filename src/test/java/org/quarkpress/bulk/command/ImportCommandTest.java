@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quarkpress.php.PhpJson;
 
 class ImportCommandTest {
     private static final String IMPORTS = "/wp-json/quarkpress/v1/imports";
@@ -116,6 +118,67 @@ class ImportCommandTest {
         assertThat(errors).hasContent(error + error);
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
         assertThat(service.asked.get(2).line()).endsWith("/errors?format=ndjson");
+    }
+
+    private static void isHarmless(String written) {
+        assertThat(written.lines().toList()).isNotEmpty().allSatisfy(line -> assertThat(line)
+                .isEqualTo(TerminalText.safe(line)));
+    }
+
+    /** What a file may be called wherever this runs. */
+    private static String nameOf(String evil) {
+        return evil.replace('/', '-').replaceAll("[^\\x01-\\x7f]", "x");
+    }
+
+    /** Whatever a file, its name or a service says: nothing of it moves the cursor or begins a line of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u001b[2J\u001b[1;1H",
+                "\u001b]0;title\u0007",
+                "\u009b31m",
+                "a\rb",
+                "a\nimported: all is well",
+                "\u202egnp.exe",
+                "\b\b\b",
+                "=cmd|'/c calc'!A1",
+                "%n%s%x"
+            })
+    void nothingThatIsToldWritesWhatLooksLikeOurs(String evil) throws IOException {
+        String text = PhpJson.writeText(evil);
+        String refusal = "{\"line\": " + text + ", \"code\": " + text + ", \"message\": " + text + ", \"pointer\": "
+                + text + "}\n";
+        String job = job("finished", 4, 1).replace("\"finished\"", "\"finished\", \"message\": " + text);
+        service.on("POST " + IMPORTS, 202, job("queued", 0, 0).replace("\"queued\"", text))
+                .on("GET " + IMPORTS + "/5", 200, job("running", 2, 0).replace("\"running\"", text))
+                .on("GET " + IMPORTS + "/5", 200, job)
+                .on("GET " + IMPORTS + "/5/errors", 200, refusal);
+        CommandCall call = call(file("a" + nameOf(evil), RECORD.getBytes("UTF-8")));
+        assertThat(call.exitCode()).as(call.err()).isEqualTo(ExitCode.SOME_REFUSED);
+        isHarmless(call.out());
+        isHarmless(call.err());
+        assertThat(call.out().lines()).as(call.out()).hasSize(4).allMatch(line -> line.matches("(a|  ).*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001b[2J", "a\nb", "a\rb", "\u009b1A", "\u202e"})
+    void nothingThatIsRefusedDoesEither(String evil) throws IOException {
+        String text = PhpJson.writeText(evil);
+        service.on("POST " + IMPORTS, 400, "{\"code\": " + text + ", \"message\": " + text + "}");
+        Path file = file("a.ndjson", RECORD.getBytes("UTF-8"));
+        for (List<Object> arguments : List.<List<Object>>of(
+                List.of(file),
+                List.of(folder.resolve("no" + nameOf(evil))),
+                List.of(file, "--errors", folder.resolve("no" + nameOf(evil) + "/x")))) {
+            CommandCall call = call(arguments.toArray());
+            assertThat(call.exitCode()).isEqualTo(ExitCode.USAGE);
+            assertThat(call.err().lines()).doesNotContain("b");
+            isHarmless(call.err());
+        }
+        CommandCall call = CommandCall.of(
+                new ImportCommand(), file, "--to", service.url(), "--user", "anna", "--password-file", nameOf(evil));
+        assertThat(call.exitCode()).isEqualTo(ExitCode.USAGE);
+        isHarmless(call.err());
     }
 
     @Test
