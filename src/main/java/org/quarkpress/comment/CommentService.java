@@ -78,10 +78,7 @@ public class CommentService {
         if (Coercion.toLong(request.param("id")) != 0) {
             throw WpError.of("rest_comment_exists", "A comment that exists cannot be created.", 400);
         }
-        String type = request.text("type") == null || request.text("type").isEmpty() ? "comment" : request.text("type");
-        if (!TYPES.contains(type)) {
-            throw WpError.of("rest_invalid_comment_type", "Comments of this type cannot be created.", 400);
-        }
+        String type = type(request);
         CommentInput input = CommentInput.of(request, author(request));
         boolean note = CommentRow.NOTE.equals(type);
         String content = input.content() == null ? "" : input.content();
@@ -103,6 +100,7 @@ public class CommentService {
         CommentRow clean =
                 CommentWriting.clean(row, small, request.asker().site().homeUrl());
         List<MetaChange> planned = plan(request, new CommentFacts(0, place == null ? null : place.facts()));
+        CommentErrors.refuseBytes(request, CommentErrors.FAILED_CREATE);
         long id = insert(clean);
         posts.recount(row.post());
         if (request.isset("status")) {
@@ -113,6 +111,15 @@ public class CommentService {
         }
         meta.apply(new MetaTarget("comment", "", id), planned);
         return id;
+    }
+
+    private static String type(RestRequest request) {
+        String given = request.text("type");
+        String type = given == null || given.isEmpty() ? "comment" : given;
+        if (!TYPES.contains(type)) {
+            throw WpError.of("rest_invalid_comment_type", "Comments of this type cannot be created.", 400);
+        }
+        return type;
     }
 
     /** Stores changes of a comment. */
@@ -135,6 +142,7 @@ public class CommentService {
         CommentRow row = CommentChange.of(before, input, request.asker().site());
         boolean small = !request.asker().actor().can(Capability.UNFILTERED_HTML) || !writesFreely(request, row.user());
         List<MetaChange> planned = plan(request, CommentPermissions.facts(before, known.get(before.post())));
+        CommentErrors.refuseBytes(request, CommentErrors.FAILED_EDIT);
         store(CommentWriting.clean(row, small, request.asker().site().homeUrl()));
         posts.recount(post);
         if (post != before.post()) {
@@ -274,7 +282,7 @@ public class CommentService {
         try {
             return rows.insert(row);
         } catch (WpdbException e) {
-            throw refused(e, "rest_comment_failed_create");
+            throw CommentErrors.refused(e, CommentErrors.FAILED_CREATE);
         }
     }
 
@@ -282,13 +290,7 @@ public class CommentService {
         try {
             rows.update(row);
         } catch (WpdbException e) {
-            throw refused(e, "rest_comment_failed_edit");
+            throw CommentErrors.refused(e, CommentErrors.FAILED_EDIT);
         }
-    }
-
-    private static RuntimeException refused(WpdbException failure, String code) {
-        return WpdbException.refusedValue(failure)
-                ? WpError.of(code, "The database refuses a value of this comment.", 500)
-                : failure;
     }
 }

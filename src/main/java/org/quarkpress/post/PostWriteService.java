@@ -224,9 +224,14 @@ public class PostWriteService {
                 new MetaPermission(actor, required));
     }
 
+    /** Whether a request has bytes that are no text for a column of text. */
+    public static boolean hasBytes(RestRequest request) {
+        return COLUMNS_OF_TEXT.stream().anyMatch(request::malformed);
+    }
+
     /** Bytes that are no text do not get into a column of text; WordPress says so as the database would. */
     static void refuseBytes(RestRequest request, String code) {
-        if (COLUMNS_OF_TEXT.stream().anyMatch(request::malformed)) {
+        if (hasBytes(request)) {
             throw WpError.of(code, REFUSED_VALUE, 500);
         }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.quarkpress.capability.Capability;
 import org.quarkpress.capability.MapMetaCap;
@@ -31,6 +32,7 @@ import org.quarkpress.site.WpDate;
  */
 @ApplicationScoped
 public class AutosaveService {
+    private static final String REFUSED_VALUE = "The database refuses a value of this post.";
     private static final String META = "post";
 
     private final PostStore posts;
@@ -75,10 +77,14 @@ public class AutosaveService {
         MetaRows kept = keys.isEmpty()
                 ? MetaRows.NONE
                 : meta.read(META, List.of(id), keys).get(id);
-        long autosave = revisions
-                .autosave(id, request.asker().actor().id())
-                .flatMap(posts::row)
-                .map(old -> again(request, input, post, old, RevisionMeta.differs(keys, request.param("meta"), kept)))
+        Optional<PostRow> last =
+                revisions.autosave(id, request.asker().actor().id()).flatMap(posts::row);
+        if (PostWriteService.hasBytes(request)) {
+            String code = last.isPresent() ? "db_update_error" : "db_insert_error";
+            throw WpError.withData(code, REFUSED_VALUE, REFUSED_VALUE);
+        }
+        long autosave = last.map(old ->
+                        again(request, input, post, old, RevisionMeta.differs(keys, request.param("meta"), kept)))
                 .orElseGet(() -> first(request.asker(), input, post, keys, kept));
         giveMeta(request, type, post, keys, autosave);
         return autosave;

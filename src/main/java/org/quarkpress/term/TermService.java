@@ -57,7 +57,7 @@ public class TermService {
     /** The same in the caller's transaction, which may go on when the term is refused: nothing is stored then. */
     public long make(RestRequest request, Taxonomy taxonomy) {
         long parent = parent(request, taxonomy);
-        String name = cleanName(request.text("name"));
+        String name = cleanName(request);
         String given = request.isset("slug") ? TermText.slug(request.text("slug")) : "";
         String slug = given.isEmpty() || "0".equals(given) ? TermText.slug(name) : given;
         locks.lock(TermSlugs.family(slug));
@@ -80,7 +80,7 @@ public class TermService {
         long wanted = parent(request, taxonomy);
         String slugNow =
                 terms.rows(taxonomy.name(), List.of(id)).getOrDefault(id, EMPTY).slug();
-        String name = request.isset("name") ? cleanName(request.text("name")) : null;
+        String name = request.isset("name") ? cleanName(request) : null;
         String given = request.isset("slug") ? TermText.slug(request.text("slug")) : slugNow;
         String made = name == null ? "" : TermText.slug(name);
         TermSlugs.families(List.of(given, made, slugNow)).forEach(locks::lock);
@@ -139,8 +139,10 @@ public class TermService {
         return request.isset(name) ? request.text(name) : "";
     }
 
-    private static String cleanName(String given) {
-        String name = given == null ? "" : TermText.name(given);
+    /** The name of a term; of bytes that are no text nothing is left. */
+    private static String cleanName(RestRequest request) {
+        String given = request.text("name");
+        String name = given == null || request.malformed("name") ? "" : TermText.name(given);
         if (name.isBlank()) {
             throw TermErrors.emptyName();
         }

@@ -53,6 +53,33 @@ class MalformedFormTest extends AttackTest {
     }
 
     @Test
+    void autosavesRefuseThem() {
+        long post = create("admin", Map.of("title", "Saved", "content", "x", "status", "publish"));
+        Wire.Answer saved = post(POSTS + "/" + post + "/autosaves", "content=a%FFb");
+        assertThat(saved.status()).isEqualTo(500);
+        assertThat(said(saved, "code")).isEqualTo("db_insert_error");
+    }
+
+    @Test
+    void commentsRefuseThem() {
+        long post = create("admin", Map.of("title", "Talked about", "content", "x", "status", "publish"));
+        Wire.Answer made = post(API + "/comments", "post=" + post + "&content=a%FFb");
+        assertThat(made.status()).isEqualTo(500);
+        assertThat(said(made, "code")).isEqualTo("rest_comment_failed_create");
+        String comment = said(post(API + "/comments", "post=" + post + "&content=words"), "id");
+        Wire.Answer changed = post(API + "/comments/" + comment, "content=a%FFb");
+        assertThat(changed.status()).isEqualTo(500);
+        assertThat(said(changed, "code")).isEqualTo("rest_comment_failed_edit");
+    }
+
+    @Test
+    void ofNamesOfTermsNothingIsLeft() {
+        Wire.Answer made = post(API + "/tags", "name=a%FFb");
+        assertThat(made.status()).isEqualTo(500);
+        assertThat(said(made, "code")).isEqualTo("empty_term_name");
+    }
+
+    @Test
     void elsewhereTheyAreReadAsTheSignForWhatCannotBeRead() {
         Wire.Answer made = post(POSTS, "title=Kept&status=draft&meta%5Btopic%5D=a%FFb");
         assertThat(made.status()).as(made.body()).isEqualTo(201);
