@@ -49,23 +49,6 @@ public record RenderContext(
         return with(new RenderPorts(ports.attachments(), port, ports.boundPosts()));
     }
 
-    /** The same with another way to find what blocks may show of posts. */
-    public RenderContext withBoundPosts(LongFunction<BoundPost> port) {
-        return with(new RenderPorts(ports.attachments(), ports.dynamicBlocks(), port));
-    }
-
-    /** The same with another theme. */
-    public RenderContext withTheme(ThemeJson other) {
-        RenderSettings changed = new RenderSettings(
-                settings.homeUrl(),
-                settings.uploadsUrl(),
-                settings.language(),
-                settings.smilies(),
-                settings.contentWidth(),
-                other);
-        return new RenderContext(changed, postId, postType, ports, counters);
-    }
-
     /** Address of the site, without trailing slash. */
     public String homeUrl() {
         return settings.homeUrl();

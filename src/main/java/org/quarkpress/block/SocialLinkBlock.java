@@ -104,11 +104,13 @@ final class SocialLinkBlock {
     }
 
     private static String color(RenderedBlock block, String name, String property) {
-        boolean shown = block.inherited().get(name) instanceof String value
+        if (block.inherited().get(name) instanceof String value
                 && !value.isEmpty()
                 && value.indexOf(';') < 0
-                && StyleValue.isShown(property, value);
-        return shown ? property + ":" + Escape.attr((String) block.inherited().get(name)) + ";" : "";
+                && StyleValue.isShown(property, value)) {
+            return property + ":" + Escape.attr(value) + ";";
+        }
+        return "";
     }
 
     private static String target(RenderedBlock block) {

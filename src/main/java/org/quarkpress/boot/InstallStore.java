@@ -2,19 +2,19 @@ package org.quarkpress.boot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.quarkpress.php.PhpSerialize;
+import org.quarkpress.site.WpDate;
+import org.quarkpress.user.NewUserMeta;
 import org.quarkpress.wpdb.TablePrefix;
 import org.quarkpress.wpdb.WpdbStore;
 
 /** The rows of a new site. */
 @ApplicationScoped
 public class InstallStore {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final String NEW_OPTION =
             "INSERT INTO wp_options (option_name, option_value, autoload) VALUES (?, ?, ?)";
 
@@ -57,7 +57,7 @@ public class InstallStore {
                         user.login(),
                         user.email(),
                         user.url(),
-                        DATE.format(now),
+                        WpDate.mysql(now),
                         user.displayName()));
         addUserMeta(id, userMeta(user));
         return id;
@@ -71,19 +71,7 @@ public class InstallStore {
     }
 
     private Map<String, Object> userMeta(NewUser user) {
-        Map<String, Object> meta = new LinkedHashMap<>();
-        meta.put("nickname", user.displayName());
-        meta.put("first_name", "");
-        meta.put("last_name", "");
-        meta.put("description", "");
-        meta.put("rich_editing", "true");
-        meta.put("syntax_highlighting", "true");
-        meta.put("infinite_scrolling", "true");
-        meta.put("comment_shortcuts", "false");
-        meta.put("admin_color", "modern");
-        meta.put("use_ssl", "0");
-        meta.put("show_admin_bar_front", "true");
-        meta.put("locale", "");
+        Map<String, Object> meta = new LinkedHashMap<>(NewUserMeta.usual(user.displayName()));
         meta.put(prefix.key("capabilities"), Map.of(user.role(), true));
         meta.put(prefix.key("user_level"), Integer.toString(user.level()));
         return meta;

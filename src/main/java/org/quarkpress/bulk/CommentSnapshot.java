@@ -1,7 +1,6 @@
 package org.quarkpress.bulk;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.quarkpress.php.PhpJson;
 public record CommentSnapshot(CommentRow row, List<StoredValue> meta) {
     /** SHA-256 of what somebody may have changed, in 64 hexadecimal digits; what stands beside the comment is not part of it. */
     public String fingerprint() {
-        return SourceKey.hash(new String(PhpJson.write(columns()), java.nio.charset.StandardCharsets.UTF_8))
+        return SourceKey.hash(new String(PhpJson.write(row.columns()), java.nio.charset.StandardCharsets.UTF_8))
                 .substring(1);
     }
 
@@ -33,7 +32,7 @@ public record CommentSnapshot(CommentRow row, List<StoredValue> meta) {
      */
     byte[] toBytes(String hash) {
         Map<String, Object> out = new LinkedHashMap<>();
-        out.put("row", columns());
+        out.put("row", row.columns());
         List<Object> texts = new ArrayList<>();
         meta.forEach(one -> texts.add(List.of(one.key(), one.text())));
         out.put("meta", texts);
@@ -74,22 +73,5 @@ public record CommentSnapshot(CommentRow row, List<StoredValue> meta) {
                         (Long) row.get(12),
                         null),
                 meta);
-    }
-
-    private List<Object> columns() {
-        return Arrays.asList(
-                row.post(),
-                row.author(),
-                row.email(),
-                row.url(),
-                row.ip(),
-                row.date(),
-                row.dateGmt(),
-                row.content(),
-                row.approved(),
-                row.agent(),
-                row.type(),
-                row.parent(),
-                row.user());
     }
 }

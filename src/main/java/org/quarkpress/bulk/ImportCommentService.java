@@ -80,12 +80,7 @@ public class ImportCommentService {
         if (all.isEmpty()) {
             return;
         }
-        Set<String> keys = new LinkedHashSet<>(all.keySet());
-        all.values().stream()
-                .map(placed -> placed.comment().parent())
-                .filter(parent -> !parent.isEmpty())
-                .forEach(keys::add);
-        Map<String, SourceRow> known = rows.known(scope.options().source(), List.copyOf(keys));
+        Map<String, SourceRow> known = rows.known(scope.options().source(), keys(all));
         Map<Long, CommentRow> there =
                 comments.rows(known.values().stream().map(SourceRow::objectId).toList());
         Map<String, Long> ids = new HashMap<>();
@@ -118,6 +113,16 @@ public class ImportCommentService {
         if (!done.isEmpty()) {
             rows.recount(wanted.keySet());
         }
+    }
+
+    /** The comments themselves, and those that they answer. */
+    private static List<String> keys(Map<String, Placed> all) {
+        Set<String> keys = new LinkedHashSet<>(all.keySet());
+        all.values().stream()
+                .map(placed -> placed.comment().parent())
+                .filter(parent -> !parent.isEmpty())
+                .forEach(keys::add);
+        return List.copyOf(keys);
     }
 
     private Map<String, Long> users(ImportScope scope, Map<String, Placed> all) {

@@ -54,26 +54,9 @@ public class ImportCommentStore {
     }
 
     private static List<Object> withId(CommentRow row) {
-        List<Object> params = new ArrayList<>(columns(row));
+        List<Object> params = new ArrayList<>(row.columns());
         params.add(row.id());
         return params;
-    }
-
-    private static List<Object> columns(CommentRow row) {
-        return List.of(
-                row.post(),
-                row.author(),
-                row.email(),
-                row.url(),
-                row.ip(),
-                row.date(),
-                row.dateGmt(),
-                row.content(),
-                row.approved(),
-                row.agent(),
-                row.type(),
-                row.parent(),
-                row.user());
     }
 
     /** Stores meta of new comments: comment id, key and text of each row. */

@@ -53,7 +53,7 @@ public class SourceStore {
 
     /** Notes many things that were not known before. */
     public void insertAll(Collection<SourceRow> rows, Instant now) {
-        String time = WpDate.mysql(WpDate.gmt(now));
+        String time = WpDate.stored(now);
         db.insertAll(
                 "INSERT INTO wp_qp_sources (source, source_id, kind, object_id, hash, created_gmt, taken_gmt)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -126,7 +126,7 @@ public class SourceStore {
 
     /** Notes what a source's thing is here, and what was taken of it. */
     public void put(SourceRow row, Instant now) {
-        String time = WpDate.mysql(WpDate.gmt(now));
+        String time = WpDate.stored(now);
         int known = db.update(
                 "UPDATE wp_qp_sources SET object_id = ?, hash = ?, taken_gmt = ?"
                         + " WHERE source = ? AND kind = ? AND source_id = ?",

@@ -22,20 +22,7 @@ public class CommentChangeStore {
                         + " comment_author_IP, comment_date, comment_date_gmt, comment_content, comment_karma,"
                         + " comment_approved, comment_agent, comment_type, comment_parent, user_id) VALUES (?, ?, ?, ?, ?,"
                         + " ?, ?, ?, 0, ?, ?, ?, ?, ?)",
-                List.of(
-                        row.post(),
-                        row.author(),
-                        row.email(),
-                        row.url(),
-                        row.ip(),
-                        row.date(),
-                        row.dateGmt(),
-                        row.content(),
-                        row.approved(),
-                        row.agent(),
-                        row.type(),
-                        row.parent(),
-                        row.user()));
+                row.columns());
     }
 
     /** Stores a changed comment; its state and kind stay. */

@@ -32,8 +32,7 @@ public final class CommentParams {
         args.put("exclude", Arg.of(ids.description("Not these ids.").defaultsTo(List.of())));
         args.put("include", Arg.of(ids.description("Only these ids.").defaultsTo(List.of())));
         args.put("offset", Arg.of(Schema.integer().description("Leave out so many.")));
-        Schema order = Schema.string().description("Direction.").defaultsTo("desc");
-        args.put("order", Arg.of(order.oneOfValues("asc", "desc")));
+        args.put("order", PagingArgs.order("desc"));
         Schema orderBy = Schema.string().description("By what.").defaultsTo("date_gmt");
         args.put("orderby", Arg.of(orderBy.oneOfValues("date", "date_gmt", "id", "include", "post", "parent", "type")));
         args.put("parent", Arg.of(ids.description("Only answers to these.").defaultsTo(List.of())));

@@ -18,11 +18,7 @@ public final class CommentSchema {
         fields.put("id", Schema.integer().description("Its id.").context(ALL).readonly());
         author(fields);
         content(fields);
-        Schema date = Schema.string().format("date-time");
-        fields.put(
-                "date",
-                date.description("When it was written, in the site's time.").context(ALL));
-        fields.put("date_gmt", date.description("When it was written, in GMT.").context(VIEW_EDIT));
+        dates(fields);
         fields.put(
                 "link",
                 Schema.string()
@@ -53,6 +49,14 @@ public final class CommentSchema {
                 .with("title", "comment")
                 .with("type", "object")
                 .properties(fields);
+    }
+
+    private static void dates(Map<String, Schema> fields) {
+        Schema date = Schema.string().format("date-time");
+        fields.put(
+                "date",
+                date.description("When it was written, in the site's time.").context(ALL));
+        fields.put("date_gmt", date.description("When it was written, in GMT.").context(VIEW_EDIT));
     }
 
     private static void author(Map<String, Schema> fields) {

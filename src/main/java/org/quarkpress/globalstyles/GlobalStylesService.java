@@ -77,6 +77,15 @@ public class GlobalStylesService implements UserStyles {
         if (known.isPresent()) {
             return known.get();
         }
+        long id = posts.insert(fresh(stylesheet, asker));
+        PostRow stored = posts.row(id).orElseThrow();
+        posts.setGuid(id, addresses.address(stored, model.postTypes().get(TYPE), asker));
+        terms.give(id, "wp_theme", stylesheet);
+        return id;
+    }
+
+    /** Styles that say nothing yet. */
+    private static PostRow fresh(String stylesheet, Asker asker) {
         LocalDateTime now = WpDate.gmt(asker.now());
         String gmt = WpDate.mysql(now);
         String local = WpDate.mysql(WpDate.fromGmt(now, asker.site().timezone()));
@@ -84,7 +93,7 @@ public class GlobalStylesService implements UserStyles {
         empty.put("version", VERSION);
         empty.put("isGlobalStylesUserThemeJSON", true);
         String name = "wp-global-styles-" + stylesheet;
-        PostRow row = new PostRow(
+        return new PostRow(
                 0,
                 asker.actor().id(),
                 local,
@@ -106,11 +115,6 @@ public class GlobalStylesService implements UserStyles {
                 TYPE,
                 "",
                 0);
-        long id = posts.insert(row);
-        PostRow stored = posts.row(id).orElseThrow();
-        posts.setGuid(id, addresses.address(stored, model.postTypes().get(TYPE), asker));
-        terms.give(id, "wp_theme", stylesheet);
-        return id;
     }
 
     /** Stores changed styles, settings or title; what is not said stays. */

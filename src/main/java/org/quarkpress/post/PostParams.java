@@ -88,12 +88,7 @@ public final class PostParams {
     }
 
     private static void order(PostType type, Map<String, Arg> args) {
-        args.put(
-                "order",
-                Arg.of(Schema.string()
-                        .description("Direction.")
-                        .defaultsTo("desc")
-                        .oneOfValues("asc", "desc")));
+        args.put("order", PagingArgs.order("desc"));
         Object[] keys = {
             "author", "date", "id", "include", "modified", "parent", "relevance", "slug", "include_slugs", "title"
         };

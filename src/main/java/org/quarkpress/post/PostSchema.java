@@ -21,19 +21,7 @@ public final class PostSchema {
         Map<String, Schema> fields = new LinkedHashMap<>();
         basics(fields);
         if (type.viewable() && type.isPublic()) {
-            fields.put(
-                    "permalink_template",
-                    Schema.string()
-                            .description("Pattern of the address.")
-                            .context(EDIT)
-                            .readonly());
-            fields.put(
-                    "generated_slug",
-                    Schema.string()
-                            .description("Slug made from the title.")
-                            .context(EDIT)
-                            .readonly());
-            fields.put("class_list", classList());
+            shown(fields);
         }
         if (type.hierarchical()) {
             fields.put(
@@ -121,6 +109,14 @@ public final class PostSchema {
                         .description("Its lasting identifier.")
                         .context(VIEW_EDIT)
                         .readonly());
+    }
+
+    /** What only posts with a page of their own have. */
+    private static void shown(Map<String, Schema> fields) {
+        Schema made = Schema.string().context(EDIT).readonly();
+        fields.put("permalink_template", made.description("Pattern of the address."));
+        fields.put("generated_slug", made.description("Slug made from the title."));
+        fields.put("class_list", classList());
     }
 
     private static Schema classList() {

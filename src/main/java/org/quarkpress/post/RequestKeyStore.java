@@ -59,6 +59,6 @@ public class RequestKeyStore {
     }
 
     private static String time(Instant moment) {
-        return WpDate.mysql(WpDate.gmt(moment));
+        return WpDate.stored(moment);
     }
 }

@@ -46,18 +46,7 @@ public class IndexResource implements RouteSource {
     private RestResponse index(RestRequest request) {
         Options options = request.asker().options();
         Site site = request.asker().site();
-        Map<String, Object> out = new LinkedHashMap<>();
-        out.put("name", options.find("blogname").isPresent() ? site.name() : false); // as get_option() says it
-        out.put("description", options.find("blogdescription").isPresent() ? site.description() : false);
-        out.put("url", site.siteUrl());
-        out.put("home", site.homeUrl());
-        out.put(
-                "gmt_offset",
-                site.timezone().getRules().getOffset(request.asker().now()).getTotalSeconds() / 3600.0);
-        out.put("timezone_string", options.text("timezone_string"));
-        out.put("page_for_posts", options.number("page_for_posts"));
-        out.put("page_on_front", options.number("page_on_front"));
-        out.put("show_on_front", options.text("show_on_front"));
+        Map<String, Object> out = about(request.asker());
         Set<String> namespaces = new LinkedHashSet<>(NAMESPACES);
         table.routes().values().stream()
                 .map(Route::namespace)
@@ -83,6 +72,23 @@ public class IndexResource implements RouteSource {
             link(response, "site_icon", icon, site);
         }
         return response;
+    }
+
+    /** What the options say about the site. */
+    private static Map<String, Object> about(Asker asker) {
+        Options options = asker.options();
+        Site site = asker.site();
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("name", options.find("blogname").isPresent() ? site.name() : false); // as get_option() says it
+        out.put("description", options.find("blogdescription").isPresent() ? site.description() : false);
+        out.put("url", site.siteUrl());
+        out.put("home", site.homeUrl());
+        out.put("gmt_offset", site.timezone().getRules().getOffset(asker.now()).getTotalSeconds() / 3600.0);
+        out.put("timezone_string", options.text("timezone_string"));
+        out.put("page_for_posts", options.number("page_for_posts"));
+        out.put("page_on_front", options.number("page_on_front"));
+        out.put("show_on_front", options.text("show_on_front"));
+        return out;
     }
 
     private static boolean wants(RestRequest request, String... names) {

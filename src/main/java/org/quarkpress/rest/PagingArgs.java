@@ -31,6 +31,12 @@ public final class PagingArgs {
         return args;
     }
 
+    /** {@code order}: which way a list goes when the request does not say. */
+    public static Arg order(String usual) {
+        return Arg.of(
+                Schema.string().description("Direction.").defaultsTo(usual).oneOfValues("asc", "desc"));
+    }
+
     private static Object absint(Object value, RestRequest request, String name) {
         return CollectionPage.absolute(Coercion.toLong(value));
     }

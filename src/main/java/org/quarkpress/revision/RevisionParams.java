@@ -19,12 +19,7 @@ final class RevisionParams {
         args.put("exclude", ids("Not these ids."));
         args.put("include", ids("Only these ids."));
         args.put("offset", Arg.of(Schema.integer().description("Leave out so many.")));
-        args.put(
-                "order",
-                Arg.of(Schema.string()
-                        .description("Direction.")
-                        .defaultsTo("desc")
-                        .oneOfValues("asc", "desc")));
+        args.put("order", PagingArgs.order("desc"));
         args.put(
                 "orderby",
                 Arg.of(Schema.string()

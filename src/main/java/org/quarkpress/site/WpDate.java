@@ -35,6 +35,11 @@ public final class WpDate {
         return LocalDateTime.ofInstant(moment, ZoneOffset.UTC).withNano(0);
     }
 
+    /** A moment in GMT as the text that the tables hold. */
+    public static String stored(Instant moment) {
+        return mysql(gmt(moment));
+    }
+
     /** {@code Y-m-d H:i:s}. */
     public static String mysql(LocalDateTime time) {
         return text(time, ' ');

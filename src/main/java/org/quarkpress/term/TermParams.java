@@ -23,8 +23,7 @@ public final class TermParams {
         if (!taxonomy.hierarchical()) {
             args.put("offset", Arg.of(Schema.integer().description("Leave out so many.")));
         }
-        Schema order = Schema.string().description("Direction.").defaultsTo("asc");
-        args.put("order", Arg.of(order.oneOfValues("asc", "desc")));
+        args.put("order", PagingArgs.order("asc"));
         Schema orderBy = Schema.string().description("By what.").defaultsTo("name");
         args.put(
                 "orderby",

@@ -1,15 +1,12 @@
 package org.quarkpress.user;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.quarkpress.site.WpDate;
 
 /** What a new user has besides what was asked for ({@code wp_insert_user}). */
 final class NewUser {
-    private static final DateTimeFormatter STORED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
-
     private NewUser() {}
 
     /** The columns of the row, without the password. */
@@ -19,28 +16,16 @@ final class NewUser {
         columns.put("user_url", "");
         columns.put("user_email", "");
         columns.put("user_activation_key", "");
-        columns.put("user_registered", STORED.format(now.atOffset(ZoneOffset.UTC)));
+        columns.put("user_registered", WpDate.stored(now));
         columns.put("display_name", displayName(change, login));
         columns.putAll(change.columns());
         columns.putIfAbsent("user_nicename", UserChange.nicename("", login));
         return columns;
     }
 
-    /** The meta every user has, in WordPress's order. */
+    /** The meta of a new user: the usual, and what was asked for. */
     static Map<String, String> meta(UserChange change, String login) {
-        Map<String, String> meta = new LinkedHashMap<>();
-        meta.put("nickname", login);
-        meta.put("first_name", "");
-        meta.put("last_name", "");
-        meta.put("description", "");
-        meta.put("rich_editing", "true");
-        meta.put("syntax_highlighting", "true");
-        meta.put("infinite_scrolling", "true");
-        meta.put("comment_shortcuts", "false");
-        meta.put("admin_color", "modern");
-        meta.put("use_ssl", "0");
-        meta.put("show_admin_bar_front", "true");
-        meta.put("locale", "");
+        Map<String, String> meta = NewUserMeta.usual(login);
         meta.putAll(change.meta());
         return meta;
     }

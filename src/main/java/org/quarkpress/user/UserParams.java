@@ -42,6 +42,21 @@ final class UserParams {
         args.put("exclude", ids("Not these."));
         args.put("include", ids("Only these."));
         args.put("offset", Arg.of(Schema.integer().description("Pass over so many.")));
+        order(args);
+        args.put("slug", Arg.of(texts("Only those with these names in addresses.")));
+        args.put("roles", Arg.of(texts("Only those with one of these roles.")));
+        args.put("capabilities", Arg.of(texts("Only those with one of these capabilities.")));
+        args.put("who", Arg.of(Schema.string().description("Only authors.").oneOfValues("authors")));
+        args.put("has_published_posts", published(types));
+        args.put(
+                "search_columns",
+                Arg.of(Schema.array(Schema.string().oneOfValues("email", "name", "id", "username", "slug"))
+                        .description("Where to search.")
+                        .defaultsTo(List.of())));
+        return args;
+    }
+
+    private static void order(Map<String, Arg> args) {
         args.put("order", choice("Direction.", "asc", "asc", "desc"));
         args.put(
                 "orderby",
@@ -56,17 +71,6 @@ final class UserParams {
                         "include_slugs",
                         "email",
                         "url"));
-        args.put("slug", Arg.of(texts("Only those with these names in addresses.")));
-        args.put("roles", Arg.of(texts("Only those with one of these roles.")));
-        args.put("capabilities", Arg.of(texts("Only those with one of these capabilities.")));
-        args.put("who", Arg.of(Schema.string().description("Only authors.").oneOfValues("authors")));
-        args.put("has_published_posts", published(types));
-        args.put(
-                "search_columns",
-                Arg.of(Schema.array(Schema.string().oneOfValues("email", "name", "id", "username", "slug"))
-                        .description("Where to search.")
-                        .defaultsTo(List.of())));
-        return args;
     }
 
     /**

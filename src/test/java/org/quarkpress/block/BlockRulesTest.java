@@ -94,8 +94,8 @@ class BlockRulesTest {
                     "link", "http://example.test/2024/02/bound-title/"));
 
     private static String bound(String document) {
-        RenderContext site = RenderContext.plain("http://example.test").withTheme(LabTheme.JSON);
-        return new BlockRenderer(site.forPost(5, "post").withBoundPosts(id -> id == 5 ? POST : null)).render(document);
+        RenderPorts ports = new RenderPorts(id -> null, name -> null, id -> id == 5 ? POST : null);
+        return new BlockRenderer(LabTheme.site().forPost(5, "post").with(ports)).render(document);
     }
 
     /** A block of a pattern whose user says other words. */
@@ -104,12 +104,11 @@ class BlockRulesTest {
         List<Block> blocks = BlockParser.parse((String) asked.get("block"));
         Map<String, Object> inherited =
                 Map.of(RenderedBlock.OVERRIDES, org.quarkpress.content.SyncedPattern.overrides(asked.get("overrides")));
-        return new BlockRenderer(RenderContext.plain("http://example.test").withTheme(LabTheme.JSON))
-                .render(blocks, inherited);
+        return new BlockRenderer(LabTheme.site()).render(blocks, inherited);
     }
 
     private static String rendered(String document) {
-        return new BlockRenderer(RenderContext.plain("http://example.test").withTheme(LabTheme.JSON)).render(document);
+        return new BlockRenderer(LabTheme.site()).render(document);
     }
 
     private static Object fluid(Object input) {

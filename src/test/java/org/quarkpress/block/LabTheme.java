@@ -21,4 +21,15 @@ public final class LabTheme {
                     "blocks", Map.of("core/columns", Map.of("spacing", Map.of("blockGap", "var:preset|spacing|50"))))));
 
     private LabTheme() {}
+
+    /** A site with that theme and nothing else special. */
+    public static RenderContext site() {
+        return site("http://example.test", JSON);
+    }
+
+    /** A site with a theme that says this. */
+    public static RenderContext site(String home, ThemeJson theme) {
+        return RenderContext.of(
+                new RenderSettings(home, home + "/wp-content/uploads", "en_US", true, 0, theme), RenderPorts.NONE);
+    }
 }

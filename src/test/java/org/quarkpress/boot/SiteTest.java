@@ -4,8 +4,11 @@ import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.quarkpress.wpdb.WpdbStore;
 
@@ -36,6 +39,18 @@ public abstract class SiteTest {
     /** The application password of that user, for clients of other kinds. */
     protected static String passwordOf(String login) {
         return TestUsers.password(login);
+    }
+
+    /** What a user makes: a post, a term …, as it is answered. */
+    protected static JsonPath made(String login, String base, Map<String, ?> body) {
+        return as(login)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/wp-json/wp/v2/" + base)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
     }
 
     /** A request as nobody. */

@@ -21,7 +21,7 @@ import org.quarkpress.php.PhpJson;
 class RenderedDataTest {
 
     static RenderContext context() {
-        return RenderContext.plain("http://example.test").withTheme(LabTheme.JSON);
+        return LabTheme.site();
     }
 
     record Case(String filter, String why, String input, String expected) {

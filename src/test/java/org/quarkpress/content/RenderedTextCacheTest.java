@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quarkpress.block.AttachmentFacts;
 import org.quarkpress.block.BoundPost;
+import org.quarkpress.block.LabTheme;
 import org.quarkpress.block.RenderContext;
+import org.quarkpress.block.RenderPorts;
 import org.quarkpress.block.ThemeJson;
 
 /** Whatever changes, the cache gives what rendering anew gives. */
@@ -29,6 +32,10 @@ class RenderedTextCacheTest {
 
     private static RenderContext site() {
         return RenderContext.plain("http://a.test").forPost(5, "post");
+    }
+
+    private static RenderContext withBoundPosts(RenderContext context, LongFunction<BoundPost> port) {
+        return context.with(new RenderPorts(context.attachments(), context.dynamicBlocks(), port));
     }
 
     private static AttachmentFacts picture(int width) {
@@ -57,10 +64,12 @@ class RenderedTextCacheTest {
                 context -> context.forPost(6, "page"),
                 context -> context.withAttachments(id -> picture(800)),
                 context -> context.withAttachments(id -> picture(600)),
-                context -> context.withBoundPosts(id -> bound("one")),
-                context -> context.withBoundPosts(id -> id == 5 ? bound("two") : null),
-                context -> context.withTheme(
-                        new ThemeJson(Map.of("settings", Map.of("layout", Map.of("contentSize", "9px"))))),
+                context -> withBoundPosts(context, id -> bound("one")),
+                context -> withBoundPosts(context, id -> id == 5 ? bound("two") : null),
+                context -> LabTheme.site(
+                                "http://a.test",
+                                new ThemeJson(Map.of("settings", Map.of("layout", Map.of("contentSize", "9px")))))
+                        .forPost(5, "post"),
                 context -> RenderContext.plain("http://other.test").forPost(5, "post"));
     }
 
@@ -85,7 +94,7 @@ class RenderedTextCacheTest {
     @Test
     void bound_values_that_change_are_seen() {
         for (String value : List.of("one", "two", "two")) {
-            assertThat(cache.content(BOUND, site().withBoundPosts(id -> bound(value))))
+            assertThat(cache.content(BOUND, withBoundPosts(site(), id -> bound(value))))
                     .isEqualTo("<p class=\"wp-block-paragraph\">" + value + "</p>");
         }
     }

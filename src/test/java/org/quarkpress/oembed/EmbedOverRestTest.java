@@ -23,14 +23,7 @@ class EmbedOverRestTest extends SiteTest {
     private static final String PROXY = "/wp-json/oembed/1.0/proxy";
 
     private static JsonPath make(String base, Map<String, Object> body) {
-        return as("author")
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/wp-json/wp/v2/" + base)
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
+        return made("author", base, body);
     }
 
     private static ValidatableResponse embed(String url) {

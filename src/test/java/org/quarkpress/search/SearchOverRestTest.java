@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quarkpress.boot.SiteTest;
@@ -21,15 +20,7 @@ class SearchOverRestTest extends SiteTest {
     private static final String SEARCH = "/wp-json/wp/v2/search";
 
     private static int make(String base, Map<String, Object> body) {
-        return as("admin")
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/wp-json/wp/v2/" + base)
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getInt("id");
+        return made("admin", base, body).getInt("id");
     }
 
     @Test

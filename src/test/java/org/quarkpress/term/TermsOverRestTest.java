@@ -13,15 +13,7 @@ import org.quarkpress.boot.SiteTest;
 @QuarkusTest
 class TermsOverRestTest extends SiteTest {
     private static long make(String base, Map<String, Object> body) {
-        return as("admin")
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/wp-json/wp/v2/" + base)
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getLong("id");
+        return made("admin", base, body).getLong("id");
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Reads a file as far as it is whole; where it is damaged, its last part is a refusal that says so. */
-final class DamageReader implements ImportReader {
+final class DamageReader implements RawReader {
     /** How a file is opened. */
     @FunctionalInterface
     interface Opening {
@@ -17,11 +17,6 @@ final class DamageReader implements ImportReader {
 
     DamageReader(Opening opening) {
         this.opening = opening;
-    }
-
-    @Override
-    public Optional<ImportPart> next() throws IOException {
-        return raw().map(RawPart::parse);
     }
 
     @Override

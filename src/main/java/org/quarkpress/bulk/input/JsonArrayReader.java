@@ -10,7 +10,7 @@ import org.quarkpress.error.WpError;
  * The records of one JSON array: cut out one after the other by counting brackets, so that a broken record does not take
  * the rest with it and no more than one is held.
  */
-final class JsonArrayReader implements ImportReader {
+final class JsonArrayReader implements RawReader {
     private final InputStream bytes;
     private long line = 1;
     private boolean begun;
@@ -19,11 +19,6 @@ final class JsonArrayReader implements ImportReader {
 
     JsonArrayReader(InputStream bytes) {
         this.bytes = bytes;
-    }
-
-    @Override
-    public Optional<ImportPart> next() throws IOException {
-        return raw().map(RawPart::parse);
     }
 
     @Override

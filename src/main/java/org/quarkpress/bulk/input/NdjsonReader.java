@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** JSON objects line by line (NDJSON); blank lines are passed over, a line that is too long is refused and skipped. */
-final class NdjsonReader implements ImportReader {
+final class NdjsonReader implements RawReader {
     private final InputStream bytes;
     private final byte[] buffer = new byte[1 << 16];
     private int at;
@@ -15,11 +15,6 @@ final class NdjsonReader implements ImportReader {
 
     NdjsonReader(InputStream bytes) {
         this.bytes = bytes;
-    }
-
-    @Override
-    public Optional<ImportPart> next() throws IOException {
-        return raw().map(RawPart::parse);
     }
 
     @Override

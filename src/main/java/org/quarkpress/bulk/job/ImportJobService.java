@@ -12,6 +12,7 @@ import org.quarkpress.bulk.ImportOptions;
 import org.quarkpress.bulk.input.ImportFormat;
 import org.quarkpress.error.ErrorCode;
 import org.quarkpress.error.WpError;
+import org.quarkpress.site.WpDate;
 import org.quarkpress.wpdb.WpdbException;
 import org.quarkpress.wpdb.WpdbFailure;
 import org.quarkpress.wpdb.WriteRunner;
@@ -75,7 +76,7 @@ public class ImportJobService {
     }
 
     private ImportJob taken(ImportOptions options, long userId, InputStream file) {
-        long id = jobs.add(userId, new JobOptions(options, false), ImportMoment.of(clock.instant()));
+        long id = jobs.add(userId, new JobOptions(options, false), WpDate.stored(clock.instant()));
         boolean complete = false;
         try {
             SpoolService.Spooled spooled = spooling.spool(id, ImportFormat.open(file));

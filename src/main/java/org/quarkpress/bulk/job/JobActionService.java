@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quarkpress.bulk.input.RawPart;
 import org.quarkpress.error.WpError;
+import org.quarkpress.site.WpDate;
 
 /** Changes how a job stands because somebody asked for it. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ public class JobActionService {
         if (action == JobAction.RETRY) {
             again(job);
         }
-        jobs.change(id, next, "", ImportMoment.of(clock.instant()));
+        jobs.change(id, next, "", WpDate.stored(clock.instant()));
         return jobs.find(id).orElseThrow(ImportJobService::unknown);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.quarkpress.bulk.ImportScope;
+import org.quarkpress.site.WpDate;
 import org.quarkpress.wpdb.LockStore;
 
 /** Where a run of a job begins and ends: at most one goes on with a job, and at most one job of a source at a time. */
@@ -68,7 +69,7 @@ public class JobClaimService {
         }
         boolean undo = job.status() == JobStatus.ROLLING_BACK;
         JobStatus status = undo ? JobStatus.ROLLING_BACK : JobStatus.RUNNING;
-        jobs.claim(id, status, owner, ImportMoment.of(clock.instant()));
+        jobs.claim(id, status, owner, WpDate.stored(clock.instant()));
         return new Claim(undo ? Work.UNDO : Work.IMPORT, jobs.find(id).orElse(job));
     }
 
@@ -91,7 +92,7 @@ public class JobClaimService {
     boolean end(long id, String owner, JobStatus status, String message) {
         Optional<ImportJob> mine = jobs.lock(id).filter(job -> job.owner().equals(owner));
         String kept = message.substring(0, Math.min(message.length(), LONGEST_MESSAGE));
-        mine.ifPresent(job -> jobs.change(id, status, kept, ImportMoment.of(clock.instant())));
+        mine.ifPresent(job -> jobs.change(id, status, kept, WpDate.stored(clock.instant())));
         return mine.isPresent();
     }
 

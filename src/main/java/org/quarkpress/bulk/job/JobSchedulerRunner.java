@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.quarkpress.site.WpDate;
 import org.quarkpress.wpdb.TablePrefix;
 
 /**
@@ -154,7 +155,7 @@ public class JobSchedulerRunner {
 
     /** Removes what crashes left behind, and wakes what nobody is working on. */
     private void care() {
-        jobs.abandoned(ImportMoment.of(clock.instant().minus(GIVEN_UP_AFTER))).forEach(id -> {
+        jobs.abandoned(WpDate.stored(clock.instant().minus(GIVEN_UP_AFTER))).forEach(id -> {
             spool.clear(id, Long.MAX_VALUE);
             jobs.remove(id);
         });

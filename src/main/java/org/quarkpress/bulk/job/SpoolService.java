@@ -17,6 +17,7 @@ import org.quarkpress.bulk.ImportRefusal;
 import org.quarkpress.bulk.input.ImportReader;
 import org.quarkpress.bulk.input.RawPart;
 import org.quarkpress.error.WpError;
+import org.quarkpress.site.WpDate;
 
 /**
  * Puts a file into the spool while it arrives: one thread reads and cuts, another compresses and stores, and the reader
@@ -153,7 +154,7 @@ public class SpoolService {
                 return;
             }
             touched = now;
-            if (!jobs.touch(job, ImportMoment.of(clock.instant()))) {
+            if (!jobs.touch(job, WpDate.stored(clock.instant()))) {
                 throw new IOException("the upload took too long and was given up");
             }
         }

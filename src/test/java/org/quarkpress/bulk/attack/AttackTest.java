@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -14,17 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.quarkpress.boot.SiteTest;
+import org.quarkpress.bulk.JobsTest;
 import org.quarkpress.php.PhpJson;
 
 /** The base of these tests: files are sent, their jobs waited for, and what they left is looked at. */
-abstract class AttackTest extends SiteTest {
-    static final String API = "/wp-json/quarkpress/v1/imports";
-    static final String NDJSON = "application/x-ndjson";
+abstract class AttackTest extends JobsTest {
     static final String JSON = "application/json";
     static final String XML = "application/xml";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Set<String> AT_REST = Set.of("paused", "finished", "failed", "cancelled", "rolled_back");
 
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -57,36 +51,13 @@ abstract class AttackTest extends SiteTest {
         return as("admin").contentType(type).body(body).post(API + query);
     }
 
-    static int started(Response response) {
-        assertThat(response.statusCode()).as(response.asString()).isEqualTo(202);
-        return response.path("id");
-    }
-
     static int start(String query, Collection<Map<String, Object>> items) {
         return started(send(NDJSON, query, utf8(lines(items))));
     }
 
-    static Map<String, Object> job(int id) {
-        return as("admin").get(API + "/" + id).jsonPath().getMap("");
-    }
-
-    /** The job once nobody works on it any more. */
-    static Map<String, Object> ended(int id) throws InterruptedException {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        Map<String, Object> job = job(id);
-        while (!AT_REST.contains(String.valueOf(job.get("status")))) {
-            assertThat(Instant.now()).as("still at work: %s", job).isBefore(deadline);
-            Thread.sleep(50);
-            job = job(id);
-        }
-        return job;
-    }
-
     /** What became of the items of a job: read, created, updated, skipped, refused. */
     static List<Integer> finished(int id) throws InterruptedException {
-        Map<String, Object> job = ended(id);
-        assertThat(job.get("status")).as(job.toString()).isEqualTo("finished");
-        Map<?, ?> counts = (Map<?, ?>) job.get("counts");
+        Map<?, ?> counts = (Map<?, ?>) finishedJob(id).get("counts");
         return counts.values().stream()
                 .map(count -> ((Number) count).intValue())
                 .toList();

@@ -1,24 +1,14 @@
 package org.quarkpress.bulk.job;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.quarkpress.boot.SiteTest;
+import org.quarkpress.bulk.JobsTest;
 
 /** The base of tests that import files. */
-abstract class ImportTest extends SiteTest {
-    static final String API = "/wp-json/quarkpress/v1/imports";
-    static final String NDJSON = "application/x-ndjson";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Set<String> AT_REST = Set.of("paused", "finished", "failed", "cancelled", "rolled_back");
-
+abstract class ImportTest extends JobsTest {
     /** So many articles of a source, one a line. */
     static String articles(String prefix, int from, int count) {
         StringBuilder out = new StringBuilder();
@@ -46,35 +36,12 @@ abstract class ImportTest extends SiteTest {
         return file(NDJSON, ndjson.getBytes(StandardCharsets.UTF_8)).post(API + query);
     }
 
-    static int started(Response response) {
-        assertThat(response.statusCode()).as(response.asString()).isEqualTo(202);
-        return response.path("id");
-    }
-
-    static Map<String, Object> job(int id) {
-        return as("admin").get(API + "/" + id).jsonPath().getMap("");
-    }
-
     static Response act(int id, String action) {
         return as("admin").post(API + "/" + id + "/" + action);
     }
 
-    /** The job once nobody works on it any more. */
-    static Map<String, Object> ended(int id) throws InterruptedException {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        Map<String, Object> job = job(id);
-        while (!AT_REST.contains(String.valueOf(job.get("status")))) {
-            assertThat(Instant.now()).as("still at work: %s", job).isBefore(deadline);
-            Thread.sleep(50);
-            job = job(id);
-        }
-        return job;
-    }
-
     static Map<String, Object> finished(int id) throws InterruptedException {
-        Map<String, Object> job = ended(id);
-        assertThat(job.get("status")).as(job.toString()).isEqualTo("finished");
-        return job;
+        return finishedJob(id);
     }
 
     @SuppressWarnings("unchecked")
