@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.quarkpress.bulk.meta.GenerousMeta;
 import org.quarkpress.bulk.meta.MetaRefusal;
 import org.quarkpress.meta.MetaChange;
@@ -15,10 +16,36 @@ import org.quarkpress.meta.MetaRow;
 import org.quarkpress.meta.MetaRows;
 import org.quarkpress.php.PhpArray;
 import org.quarkpress.php.PhpSerialize;
+import org.quarkpress.post.PostMetaKey;
 
 /** The meta of a record: what it says made to fit the registered keys, and what that changes in the table. */
 public final class ImportMeta {
+    /** Told by fields of their own. */
+    private static final Set<String> TOLD = Set.of(PostMetaKey.THUMBNAIL, PostMetaKey.TEMPLATE);
+
     private ImportMeta() {}
+
+    /** Whether nothing but its stored text can tell what a key holds: nobody has registered it. */
+    public static boolean isUnregistered(String key, Collection<MetaField> fields) {
+        return !TOLD.contains(key)
+                && fields.stream().noneMatch(field -> field.key().equals(key));
+    }
+
+    /**
+     * Refuses stored rows of keys that have a better place.
+     *
+     * @param fields the registered keys
+     */
+    public static void checkStored(Collection<MetaField> fields, List<StoredValue> stored) {
+        for (int i = 0; i < stored.size(); i++) {
+            if (!isUnregistered(stored.get(i).key(), fields)) {
+                throw ImportRefusal.of(
+                        "quarkpress_item_meta_registered",
+                        "What this key holds has a field of its own or belongs into meta.",
+                        "/stored_meta/" + i + "/0");
+            }
+        }
+    }
 
     /**
      * What each key shall be; null for those to be removed.

@@ -2,6 +2,7 @@ package org.quarkpress.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,19 +136,22 @@ public class ImportPostService {
     }
 
     /**
-     * What a record changes of a post's registered meta.
+     * What a record changes of a post's meta.
      *
      * @param row the post as it shall be
      * @param rows its meta as it is
      * @throws org.quarkpress.error.WpError an {@link ImportRefusal}
      */
     public List<MetaChange> metaChanges(ImportRecord record, TypeRules rules, PostRow row, MetaRows rows, Asker asker) {
-        if (!record.meta().said()) {
-            return List.of();
+        ImportMeta.checkStored(rules.meta(), record.storedMeta());
+        List<MetaChange> out = new ArrayList<>(StoredValue.changes(record.storedMeta(), rows));
+        if (record.meta().said()) {
+            Map<MetaField, Object> wanted =
+                    ImportMeta.clean(rules.meta(), record.meta().value(), "");
+            MetaPermission permission = permission(rules.type(), row, asker);
+            out.addAll(ImportRefusal.placed(() -> ImportMeta.changes(wanted, rows, permission)));
         }
-        Map<MetaField, Object> wanted =
-                ImportMeta.clean(rules.meta(), record.meta().value(), "");
-        return ImportRefusal.placed(() -> ImportMeta.changes(wanted, rows, permission(rules.type(), row, asker)));
+        return out;
     }
 
     private static MetaPermission permission(PostType type, PostRow row, Asker asker) {
@@ -170,6 +174,7 @@ public class ImportPostService {
                 ? ImportMeta.clean(
                         registry.fields("post", type.name()), record.meta().value(), "")
                 : Map.of();
+        ImportMeta.checkStored(registry.fields("post", type.name()), record.storedMeta());
         Map<String, Object> params = ImportParams.of(record.fields(), resolved, schema);
         RestRequest request = new RestRequest("POST", type.rest().route(), Map.of(), asker);
         request.with(ParamSource.JSON, params);
@@ -183,7 +188,7 @@ public class ImportPostService {
                     ? create(request, type, schema, saving)
                     : update(request, type, schema, saving, before.id());
             PostRow row = posts.row(id).orElseThrow();
-            storeMeta(wanted, type, row, asker);
+            storeMeta(wanted, record.storedMeta(), type, row, asker);
             return row;
         });
     }
@@ -220,11 +225,14 @@ public class ImportPostService {
         return new PostDate(date.local(), date.gmt());
     }
 
-    private void storeMeta(Map<MetaField, Object> wanted, PostType type, PostRow row, Asker asker) {
-        if (wanted.isEmpty()) {
+    private void storeMeta(
+            Map<MetaField, Object> wanted, List<StoredValue> stored, PostType type, PostRow row, Asker asker) {
+        if (wanted.isEmpty() && stored.isEmpty()) {
             return;
         }
         MetaRows rows = meta.readForChange("post", row.id());
-        meta.apply("post", row.id(), ImportMeta.changes(wanted, rows, permission(type, row, asker)));
+        List<MetaChange> changes = new ArrayList<>(ImportMeta.changes(wanted, rows, permission(type, row, asker)));
+        changes.addAll(StoredValue.changes(stored, rows));
+        meta.apply("post", row.id(), changes);
     }
 }

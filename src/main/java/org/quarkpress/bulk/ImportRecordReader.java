@@ -33,6 +33,7 @@ final class ImportRecordReader {
             "parent",
             "terms",
             "meta",
+            "stored_meta",
             "featured_image",
             "comments");
     /** Texts with what they are when they are cleared. */
@@ -74,6 +75,7 @@ final class ImportRecordReader {
                 parent(),
                 terms(),
                 meta(),
+                StoredValue.read(record.value("stored_meta"), "/stored_meta"),
                 picture(),
                 comments());
     }

@@ -52,6 +52,18 @@ final class RecordSchema {
                                         + " keys that are not registered are refused. Null removes a key.",
                                 "object")
                         .additionalProperties(true));
+        out.put(
+                "stored_meta",
+                any(
+                                "Rows of meta of keys that are not registered, each a key with its text as the table has it,"
+                                        + " serialised or not; other such keys are left alone.",
+                                "array")
+                        .with(
+                                "items",
+                                Schema.array(Schema.string())
+                                        .with("minItems", 2L)
+                                        .with("maxItems", 2L)
+                                        .asMap()));
         out.put("featured_image", picture());
         out.put("comments", comments());
         return out;

@@ -1,8 +1,13 @@
 package org.quarkpress.bulk;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.quarkpress.bulk.input.StoredMeta;
+import org.quarkpress.meta.MetaChange;
+import org.quarkpress.meta.MetaRow;
+import org.quarkpress.meta.MetaRows;
 
 /**
  * A row of meta as a table holds it.
@@ -32,6 +37,26 @@ public record StoredValue(String key, String text) {
         for (Object row : rows) {
             out.add(one(row, pointer + "/" + out.size()));
         }
+        return out;
+    }
+
+    /** What has to happen that an object has these rows, in their order; keys that have none of them are left alone. */
+    public static List<MetaChange> changes(List<StoredValue> wanted, MetaRows there) {
+        if (there.all().isEmpty()) {
+            return wanted.stream()
+                    .map(row -> new MetaChange(row.key(), List.of(), List.of(), List.of(row.text())))
+                    .toList();
+        }
+        Map<String, List<String>> byKey = new LinkedHashMap<>();
+        wanted.forEach(row ->
+                byKey.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row.text()));
+        List<MetaChange> out = new ArrayList<>();
+        byKey.forEach((key, texts) -> {
+            List<MetaRow> rows = there.of(key);
+            if (!rows.stream().map(MetaRow::value).toList().equals(texts)) {
+                out.add(new MetaChange(key, rows, List.of(), texts));
+            }
+        });
         return out;
     }
 

@@ -124,6 +124,7 @@ public class ChunkCreateService {
             return true;
         });
         item.meta().forEach((field, texts) -> texts.forEach(text -> meta.add(new MetaText(field.key(), text))));
+        item.record().storedMeta().forEach(row -> meta.add(new MetaText(row.key(), row.text())));
         return new Ready(item, draft, meta);
     }
 

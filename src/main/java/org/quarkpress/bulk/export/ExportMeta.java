@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.quarkpress.bulk.ImportMeta;
 import org.quarkpress.meta.MetaField;
 import org.quarkpress.meta.MetaRow;
 import org.quarkpress.meta.MetaRows;
@@ -16,6 +18,8 @@ import org.quarkpress.php.PhpUnserialize;
  * goes out as it is stored, for the import to mend or to refuse with its reason; objects of PHP do not go out.
  */
 final class ExportMeta {
+    private static final Set<String> EDITING = Set.of("_edit_lock", "_edit_last");
+
     private ExportMeta() {}
 
     /** The values by name. */
@@ -29,6 +33,14 @@ final class ExportMeta {
             }
         }
         return out;
+    }
+
+    /** The rows of keys that are not registered, as pairs of key and text, but for who edits at the moment or did last. */
+    static List<Object> stored(List<MetaField> fields, MetaRows rows) {
+        return rows.all().stream()
+                .filter(row -> !EDITING.contains(row.key()) && ImportMeta.isUnregistered(row.key(), fields))
+                .<Object>map(row -> List.of(row.key(), row.value()))
+                .toList();
     }
 
     private static Object value(MetaField field, List<MetaRow> rows) {

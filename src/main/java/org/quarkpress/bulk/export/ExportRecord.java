@@ -16,8 +16,8 @@ import org.quarkpress.schema.Schema;
 import org.quarkpress.term.TermRow;
 
 /**
- * A post as an import record, so that importing it gives equal rows (ids and guids aside). Not part of a record are meta of
- * keys that are not registered, who may be told from a comment's address, and what plugins keep in columns of their own.
+ * A post as an import record, so that importing it gives equal rows (ids and guids aside). Not part of a record are
+ * meta of keys that are not registered for its terms and comments, who may be told from a comment's address, and what plugins keep in columns of their own.
  */
 final class ExportRecord {
     private static final String ZERO = "0000-00-00 00:00:00";
@@ -51,6 +51,10 @@ final class ExportRecord {
         named(row, out);
         out.put("terms", new ExportTerms(registry, facts).of(row.id(), PostParams.taxonomies(type, model)));
         out.put("meta", ExportMeta.of(registry.fields("post", row.type()), facts.metaOf(row.id())));
+        List<Object> stored = ExportMeta.stored(registry.fields("post", row.type()), facts.metaOf(row.id()));
+        if (!stored.isEmpty()) {
+            out.put("stored_meta", stored);
+        }
         List<Object> comments = comments(row.id());
         if (!comments.isEmpty()) {
             out.put("comments", comments);

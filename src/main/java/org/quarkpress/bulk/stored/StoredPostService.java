@@ -1,9 +1,7 @@
 package org.quarkpress.bulk.stored;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +16,6 @@ import org.quarkpress.bulk.SourceAddress;
 import org.quarkpress.bulk.SourceRow;
 import org.quarkpress.bulk.SourceStore;
 import org.quarkpress.bulk.StoredValue;
-import org.quarkpress.meta.MetaChange;
-import org.quarkpress.meta.MetaRow;
 import org.quarkpress.meta.MetaRows;
 import org.quarkpress.meta.MetaStore;
 import org.quarkpress.model.Model;
@@ -190,7 +186,10 @@ public class StoredPostService {
     /** All that hangs on the row; gives the term_taxonomy ids whose posts are to be counted anew. */
     private Set<Long> hang(ImportScope scope, StoredItem item, long post, PostRow before, List<Long> places) {
         List<StoredValue> wanted = references.resolved(scope, item, post);
-        meta.apply(POST, post, changes(wanted, before == null ? MetaRows.NONE : meta.readForChange(POST, post)));
+        meta.apply(
+                POST,
+                post,
+                StoredValue.changes(wanted, before == null ? MetaRows.NONE : meta.readForChange(POST, post)));
         List<Long> had = before == null
                 ? List.of()
                 : terms.ofObjects(List.of(post)).getOrDefault(post, List.of()).stream()
@@ -210,25 +209,5 @@ public class StoredPostService {
             comments.store(scope, Map.of(post, item.comments()));
         }
         return touched;
-    }
-
-    /** What has to happen that the post has these rows, in their order; keys the item does not have are left alone. */
-    private static List<MetaChange> changes(List<StoredValue> wanted, MetaRows there) {
-        Map<String, List<String>> byKey = new LinkedHashMap<>();
-        wanted.forEach(row ->
-                byKey.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row.text()));
-        if (there.all().isEmpty()) {
-            return wanted.stream()
-                    .map(row -> new MetaChange(row.key(), List.of(), List.of(), List.of(row.text())))
-                    .toList();
-        }
-        List<MetaChange> out = new ArrayList<>();
-        byKey.forEach((key, texts) -> {
-            List<MetaRow> rows = there.of(key);
-            if (!rows.stream().map(MetaRow::value).toList().equals(texts)) {
-                out.add(new MetaChange(key, rows, List.of(), texts));
-            }
-        });
-        return out;
     }
 }
