@@ -13,10 +13,8 @@ import org.quarkpress.capability.CommentFacts;
 import org.quarkpress.capability.MapMetaCap;
 import org.quarkpress.comment.CommentRow;
 import org.quarkpress.comment.CommentStore;
-import org.quarkpress.meta.MetaChange;
 import org.quarkpress.meta.MetaPermission;
 import org.quarkpress.meta.MetaRegistry;
-import org.quarkpress.meta.MetaRow;
 import org.quarkpress.meta.MetaRows;
 import org.quarkpress.meta.MetaStore;
 import org.quarkpress.rest.Asker;
@@ -201,7 +199,7 @@ public class ImportCommentService {
             long user = users.getOrDefault(one.writer().user(), 0L);
             CommentRow row = writing.of(one, id, placed.post(), parent == id ? 0 : parent, user);
             after.add(row);
-            meta.apply(COMMENT, id, changes(one.values(), had.get(id)));
+            meta.apply(COMMENT, id, StoredValue.changes(one.values(), had.get(id)));
             sources.put(source(scope, one, id), scope.asker().now());
             entries.add(JournalEntry.updated(
                     JournalEntry.Kind.COMMENT,
@@ -219,20 +217,6 @@ public class ImportCommentService {
                 rows.all().stream()
                         .map(one -> new StoredValue(one.key(), one.value()))
                         .toList());
-    }
-
-    private static List<MetaChange> changes(List<StoredValue> wanted, MetaRows had) {
-        Map<String, List<String>> byKey = new LinkedHashMap<>();
-        wanted.forEach(value ->
-                byKey.computeIfAbsent(value.key(), key -> new ArrayList<>()).add(value.text()));
-        List<MetaChange> out = new ArrayList<>();
-        byKey.forEach((key, texts) -> {
-            List<MetaRow> rows = had.of(key);
-            if (!rows.stream().map(MetaRow::value).toList().equals(texts)) {
-                out.add(new MetaChange(key, rows, List.of(), texts));
-            }
-        });
-        return out;
     }
 
     /**
