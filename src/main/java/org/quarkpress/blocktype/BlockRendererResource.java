@@ -27,6 +27,7 @@ import org.quarkpress.rest.RouteDeclarations;
 import org.quarkpress.rest.RouteSource;
 import org.quarkpress.schema.Coercion;
 import org.quarkpress.schema.Schema;
+import org.quarkpress.schema.SchemaSanitizer;
 
 /** The route that renders one dynamic block ({@code WP_REST_Block_Renderer_Controller}). */
 @ApplicationScoped
@@ -58,14 +59,26 @@ public class BlockRendererResource implements RouteSource {
 
     private Map<String, Arg> args() {
         Map<String, Arg> args = declared.args(PATTERN, "GET");
-        args.put("attributes", Arg.free(args.get("attributes").schema()).validatedBy(this::attributes));
+        args.put(
+                "attributes",
+                Arg.free(args.get("attributes").schema())
+                        .validatedBy(this::checked)
+                        .sanitizedBy(this::typed));
         return args;
     }
 
     /** The attributes are checked by those that the block declares; an unknown block says nothing about them. */
-    private Object attributes(Object value, RestRequest request, String name) {
+    private Object checked(Object value, RestRequest request, String name) {
         catalogue.find(request.text("name")).ifPresent(type -> Arg.valid(value, declaredBy(type), ""));
         return value;
+    }
+
+    /** Numbers of a query come as text; blocks want them as they are declared. */
+    private Object typed(Object value, RestRequest request, String name) {
+        return catalogue
+                .find(request.text("name"))
+                .map(type -> SchemaSanitizer.sanitize(value, declaredBy(type), ""))
+                .orElse(value);
     }
 
     private static Schema declaredBy(Map<String, Object> type) {

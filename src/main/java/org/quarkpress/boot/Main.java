@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.quarkpress.bulk.ArticlesCommand;
 import org.quarkpress.bulk.command.ExportCommand;
 import org.quarkpress.bulk.command.ImportCommand;
+import org.quarkpress.bulk.command.TerminalText;
 import picocli.CommandLine;
 
 /** Where everything begins: without arguments the service, else a command that needs no service. */
@@ -28,9 +29,7 @@ public final class Main implements Runnable {
     /** Runs a command and ends, or starts the service and stays. */
     public static void main(String... args) {
         if (args.length > 0) {
-            System.exit(new CommandLine(new Main())
-                    .setCaseInsensitiveEnumValuesAllowed(true)
-                    .execute(args));
+            System.exit(commands().execute(args));
         }
         // Broken addresses below /wp-json get WordPress's answer: see UnusualRequestFilter.
         System.setProperty("vertx.disableURIValidation", "true");
@@ -40,6 +39,18 @@ public final class Main implements Runnable {
             System.err.println(e.getMessage());
             System.exit(1);
         }
+    }
+
+    /** All commands; what cannot be understood is told without what it would do to a terminal. */
+    static CommandLine commands() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, arguments) -> {
+                    CommandLine command = wrong.getCommandLine();
+                    command.getErr().println(TerminalText.safe(wrong.getMessage()));
+                    command.usage(command.getErr());
+                    return command.getCommandSpec().exitCodeOnInvalidInput();
+                });
     }
 
     @Override

@@ -81,16 +81,7 @@ public class ImportCommentService {
         Map<String, SourceRow> known = rows.known(scope.options().source(), keys(all));
         Map<Long, CommentRow> there =
                 comments.rows(known.values().stream().map(SourceRow::objectId).toList());
-        Map<String, Long> ids = new HashMap<>();
-        List<Long> gone = new ArrayList<>();
-        known.forEach((key, row) -> {
-            if (there.containsKey(row.objectId())) {
-                ids.put(key, row.objectId());
-            } else {
-                gone.add(row.objectId());
-            }
-        });
-        sources.forget(COMMENT, gone);
+        Map<String, Long> ids = present(known, there.keySet());
         Map<String, Long> users = users(scope, all);
         List<Placed> fresh = all.values().stream()
                 .filter(placed -> !ids.containsKey(placed.comment().sourceId()))
@@ -111,6 +102,21 @@ public class ImportCommentService {
         if (!done.isEmpty()) {
             rows.recount(wanted.keySet());
         }
+    }
+
+    /** Ids of those that still are there; the others are forgotten. */
+    private Map<String, Long> present(Map<String, SourceRow> known, Set<Long> there) {
+        Map<String, Long> ids = new HashMap<>();
+        List<Long> gone = new ArrayList<>();
+        known.forEach((key, row) -> {
+            if (there.contains(row.objectId())) {
+                ids.put(key, row.objectId());
+            } else {
+                gone.add(row.objectId());
+            }
+        });
+        sources.forget(COMMENT, gone);
+        return ids;
     }
 
     /** The comments themselves, and those that they answer. */

@@ -13,6 +13,16 @@ final class RecordSchema {
     /** The fields of a record but for its key, each with what it means when it is null. */
     static Map<String, Schema> fields() {
         Map<String, Schema> out = new LinkedHashMap<>();
+        putPost(out);
+        putDates(out);
+        putRelations(out);
+        putMeta(out);
+        out.put("featured_image", picture());
+        out.put("comments", comments());
+        return out;
+    }
+
+    private static void putPost(Map<String, Schema> out) {
         out.put("type", text("Post type: post unless said otherwise. That of a post that is there cannot change."));
         out.put("title", raw("Title, raw; also as {\"raw\"}."));
         out.put("content", raw("Content, raw; also as {\"raw\"}."));
@@ -26,6 +36,9 @@ final class RecordSchema {
         out.put("comment_status", text("open or closed; null is closed."));
         out.put("ping_status", text("open or closed; null is closed."));
         out.put("menu_order", any("Place among pages, as a number or a text of one; null is 0.", "number", "string"));
+    }
+
+    private static void putDates(Map<String, Schema> out) {
         out.put("date", date("When it is published, in the site's time unless it names a zone."));
         out.put(
                 "date_gmt",
@@ -33,6 +46,9 @@ final class RecordSchema {
                         + " stays open."));
         out.put("modified", date("When it was last changed, in the site's time; kept as it is. Null is now."));
         out.put("modified_gmt", date("The same in GMT; where both are given this one counts."));
+    }
+
+    private static void putRelations(Map<String, Schema> out) {
         out.put("author", any("Login, e-mail address or id of a user; null is the one who asks.", "string", "integer"));
         out.put(
                 "parent",
@@ -45,6 +61,9 @@ final class RecordSchema {
                         .property("id", Schema.integer())
                         .additionalProperties(false));
         out.put("terms", terms());
+    }
+
+    private static void putMeta(Map<String, Schema> out) {
         out.put(
                 "meta",
                 any(
@@ -64,9 +83,6 @@ final class RecordSchema {
                                         .with("minItems", 2L)
                                         .with("maxItems", 2L)
                                         .asMap()));
-        out.put("featured_image", picture());
-        out.put("comments", comments());
-        return out;
     }
 
     private static Schema picture() {

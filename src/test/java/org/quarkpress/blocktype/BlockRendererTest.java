@@ -1,5 +1,6 @@
 package org.quarkpress.blocktype;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -71,6 +72,17 @@ class BlockRendererTest extends SiteTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("rest_invalid_param"));
+    }
+
+    @Test
+    void numbersOfTheQueryAreNumbers() {
+        String rendered = as("editor")
+                .get(ROUTE + "latest-posts?context=edit&attributes[postsToShow]=2")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("rendered");
+        assertThat(rendered.split("<li>")).hasSize(3);
     }
 
     @ParameterizedTest

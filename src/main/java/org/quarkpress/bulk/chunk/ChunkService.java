@@ -9,19 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.quarkpress.bulk.ImportName;
 import org.quarkpress.bulk.ImportNameService;
-import org.quarkpress.bulk.ImportPolicy;
 import org.quarkpress.bulk.ImportScope;
 import org.quarkpress.bulk.SourceAddress;
 import org.quarkpress.bulk.SourceRow;
 import org.quarkpress.bulk.SourceStore;
 import org.quarkpress.bulk.chunk.DryRunMemoryStore.Seen;
-import org.quarkpress.bulk.chunk.ItemOutcome.Result;
 import org.quarkpress.bulk.input.ImportPart;
 import org.quarkpress.bulk.picture.PictureService;
-import org.quarkpress.bulk.stored.StoredItem;
 import org.quarkpress.error.WpError;
 import org.quarkpress.post.PostStore;
 import org.quarkpress.sanitize.Slug;
@@ -91,40 +87,10 @@ public class ChunkService {
         Set<Long> there =
                 posts.existing(known.values().stream().map(SourceRow::objectId).toList());
         Map<String, Seen> tried = scope.options().dryRun() ? tried(scope, items) : Map.of();
-        ItemOutcome[] out = new ItemOutcome[items.size()];
-        Map<Integer, PreparedItem> fresh = new LinkedHashMap<>();
-        Map<Integer, PreparedItem> others = new TreeMap<>();
-        Map<Integer, PreparedItem> asStored = new LinkedHashMap<>();
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < out.length; i++) {
-            PreparedItem item = items.get(i);
-            SourceRow row = known.get(item.sourceId());
-            if (item.refusal() != null) {
-                out[i] = item.refusedFor(item.refusal());
-            } else if (item.part().kind() != ImportPart.Kind.ITEM) {
-                WpError refusal = refused.get(item.part());
-                out[i] = refusal == null ? item.as(Result.NOTED, 0) : item.refusedFor(refusal);
-            } else if (tried.containsKey(item.sourceId())) {
-                Seen before = tried.get(item.sourceId());
-                boolean same =
-                        before.hash().equals(item.hash()) || scope.options().policy() == ImportPolicy.SKIP;
-                out[i] = item.as(same ? Result.SKIPPED : Result.UPDATED, before.objectId());
-            } else if (StoredItem.isStored(item.part().fields())) {
-                if (row != null && isDone(scope, item, row, there)) {
-                    out[i] = item.as(Result.SKIPPED, row.objectId());
-                } else {
-                    asStored.put(i, item);
-                }
-            } else if (!seen.add(item.sourceId())) {
-                others.put(i, item); // said twice: the second time it changes what the first has made
-            } else if (row != null && isDone(scope, item, row, there)) {
-                out[i] = item.as(Result.SKIPPED, row.objectId());
-            } else if (row != null || item.draft() == null) {
-                others.put(i, item);
-            } else {
-                fresh.put(i, item);
-            }
-        }
+        ChunkPlan plan = ChunkPlan.of(scope, new ChunkPlan.Facts(refused, known, there, tried), items);
+        ItemOutcome[] out = plan.outcomes();
+        Map<Integer, PreparedItem> fresh = plan.fresh();
+        Map<Integer, PreparedItem> others = plan.others();
         others.putAll(matches.matching(scope, fresh));
         fresh.keySet().removeAll(others.keySet());
         ChunkNames names = creator.names(scope, fresh.values(), others.values(), last);
@@ -132,7 +98,7 @@ public class ChunkService {
             parents(scope, fresh, names);
         }
         create(scope, fresh, names, out);
-        stored.store(scope, asStored, known.keySet(), last, out);
+        stored.store(scope, plan.asStored(), known.keySet(), last, out);
         Map<Integer, ItemOutcome> changed = changer.change(scope, others, known, names);
         others.forEach(
                 (i, item) -> out[i] = changed.containsKey(i) ? changed.get(i) : updater.take(scope, item, names));
@@ -182,11 +148,6 @@ public class ChunkService {
         memory.places(scope.job(), namesBySlug.keySet(), List.of()).forEach(place -> namesBySlug
                 .getOrDefault(place.name(), Set.of())
                 .forEach(name -> names.parents().putIfAbsent(Map.entry(place.type(), name), place.id())));
-    }
-
-    private static boolean isDone(ImportScope scope, PreparedItem item, SourceRow before, Set<Long> there) {
-        return (before.hash().equals(item.hash()) || scope.options().policy() == ImportPolicy.SKIP)
-                && there.contains(before.objectId());
     }
 
     /** Stores new posts in waves: those that stand below none of the others, then those below these, and so on. */

@@ -4,13 +4,13 @@ package org.quarkpress.bulk.command;
  * Text from elsewhere for a terminal: what would move the cursor, colour, delete or turn around is replaced, so that a
  * file or a service cannot write what looks like ours.
  */
-final class TerminalText {
+public final class TerminalText {
     private static final char INSTEAD = '\uFFFD';
 
     private TerminalText() {}
 
     /** The text on one line, every control or formatting character replaced. */
-    static String safe(String text) {
+    public static String safe(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (isHarmless(c)) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quarkpress.bulk.picture.WantedPicture.Role;
 import org.quarkpress.wpdb.WpdbStore;
 
@@ -256,12 +257,17 @@ public class ImportPictureStore {
         db.update("UPDATE wp_posts SET post_mime_type = ? WHERE ID = ?", List.of(type, attachment));
     }
 
-    /** Whether another job than this, too, has given an attachment to something: rolling this back must keep it. */
-    public boolean isUsedByOthers(long job, long attachment) {
-        return db.row(
-                        "SELECT id FROM wp_qp_import_media WHERE attachment_id = ? AND job_id <> ? LIMIT 1",
-                        List.of(attachment, job),
-                        row -> row.getLong(1))
-                .isPresent();
+    /** Those of these attachments that another job, too, has given to something: rolling this back must keep them. */
+    public Set<Long> usedByOthers(long job, Collection<Long> attachments) {
+        if (attachments.isEmpty()) {
+            return Set.of();
+        }
+        List<Object> params = new ArrayList<>(attachments);
+        params.add(job);
+        return Set.copyOf(db.rows(
+                "SELECT DISTINCT attachment_id FROM wp_qp_import_media WHERE attachment_id IN ("
+                        + WpdbStore.marks(attachments.size()) + ") AND job_id <> ?",
+                params,
+                row -> row.getLong(1)));
     }
 }

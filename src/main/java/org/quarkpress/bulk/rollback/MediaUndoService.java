@@ -5,9 +5,11 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.quarkpress.bulk.ImportScope;
 import org.quarkpress.bulk.JournalEntry;
 import org.quarkpress.bulk.JournalRow;
@@ -55,14 +57,15 @@ public class MediaUndoService implements KindUndo {
                 entries.stream().map(row -> row.entry().objectId()).sorted().toList();
         rows.lock(ids);
         Map<Long, PostSnapshot> now = snapshots.read(ids);
+        Set<Long> used = new HashSet<>(rows.shown(ids));
+        used.addAll(pictures.usedByOthers(scope.job(), ids));
         Map<Long, Undone> out = new LinkedHashMap<>();
         for (JournalRow row : entries) {
             PostSnapshot post = now.get(row.entry().objectId());
             if (post == null) {
                 out.put(row.id(), Undone.GONE);
             } else if (!post.fingerprint().equals(row.entry().fingerprint())
-                    || rows.isThumbnail(post.row().id())
-                    || pictures.isUsedByOthers(scope.job(), post.row().id())) {
+                    || used.contains(post.row().id())) {
                 out.put(row.id(), Undone.KEPT);
             } else {
                 remove(post.row());

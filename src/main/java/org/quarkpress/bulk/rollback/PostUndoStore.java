@@ -70,13 +70,19 @@ public class PostUndoStore {
         return out;
     }
 
-    /** Whether posts show this picture as theirs. */
-    boolean isThumbnail(long attachment) {
-        return db.row(
-                        "SELECT meta_id FROM wp_postmeta WHERE meta_key = '_thumbnail_id' AND meta_value = ? LIMIT 1",
-                        List.of(Long.toString(attachment)),
-                        row -> row.getLong(1))
-                .isPresent();
+    /** Those of these pictures that posts show as theirs. */
+    Set<Long> shown(Collection<Long> attachments) {
+        return attachments.isEmpty()
+                ? Set.of()
+                : Set.copyOf(db.rows(
+                        "SELECT DISTINCT meta_value FROM wp_postmeta WHERE meta_key = '_thumbnail_id' AND meta_value IN ("
+                                + WpdbStore.marks(attachments.size()) + ")",
+                        texts(attachments),
+                        row -> row.getLong(1)));
+    }
+
+    private static List<String> texts(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).toList();
     }
 
     /** They have no terms any more. */
@@ -120,7 +126,7 @@ public class PostUndoStore {
                 : db.rows(
                         "SELECT DISTINCT post_id FROM wp_postmeta WHERE meta_key = '_thumbnail_id' AND meta_value IN ("
                                 + WpdbStore.marks(attachments.size()) + ")",
-                        attachments.stream().map(String::valueOf).toList(),
+                        texts(attachments),
                         row -> row.getLong(1));
     }
 
@@ -129,8 +135,7 @@ public class PostUndoStore {
         if (attachments.isEmpty()) {
             return List.of();
         }
-        List<Object> params =
-                new ArrayList<>(attachments.stream().map(String::valueOf).toList());
+        List<Object> params = new ArrayList<>(texts(attachments));
         params.add(job);
         return db.rows(
                 "SELECT DISTINCT m.meta_value FROM wp_postmeta m WHERE m.meta_key = '_thumbnail_id' AND m.meta_value IN ("

@@ -256,8 +256,8 @@ class PicturesTest extends SiteTest {
         assertThat(thumbnail("a")).isEqualTo(thumbnail("b")).isPositive();
         assertThat(far.asked("/one.png")).isEqualTo(1);
         assertThat(content("b")).contains("/wp-content/uploads/");
-        assertThat(pictures.isUsedByOthers(scope.job(), thumbnail("a"))).isFalse();
-        assertThat(pictures.isUsedByOthers(1, thumbnail("a"))).isTrue();
+        assertThat(pictures.usedByOthers(scope.job(), List.of(thumbnail("a")))).isEmpty();
+        assertThat(pictures.usedByOthers(1, List.of(thumbnail("a")))).containsExactly(thumbnail("a"));
     }
 
     @Test
