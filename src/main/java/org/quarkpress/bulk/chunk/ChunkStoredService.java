@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.quarkpress.bulk.ImportPolicy;
 import org.quarkpress.bulk.ImportScope;
 import org.quarkpress.bulk.JournalEntry;
@@ -24,6 +25,7 @@ import org.quarkpress.bulk.stored.StoredNames;
 import org.quarkpress.bulk.stored.StoredOutcome;
 import org.quarkpress.bulk.stored.StoredPostService;
 import org.quarkpress.bulk.stored.StoredReferenceService;
+import org.quarkpress.bulk.stored.StoredReferenceStore.Settled;
 import org.quarkpress.error.WpError;
 import org.quarkpress.post.OtherPlaces;
 import org.quarkpress.wpdb.WpdbStore;
@@ -78,7 +80,7 @@ public class ChunkStoredService {
                         part.kind() == ImportPart.Kind.TERM && part.fields().get("source_id") instanceof String)
                 .map(part -> SourceKey.of((String) part.fields().get("source_id")))
                 .toList();
-        journal.renew(scope.job(), references.settle(scope, terms));
+        settle(scope, terms);
         return refused;
     }
 
@@ -109,7 +111,17 @@ public class ChunkStoredService {
         create(scope, items, read, fresh, names, out);
         read.keySet().removeAll(fresh.values());
         read.forEach((i, item) -> out[i] = store(scope, items.get(i), item, names));
-        journal.renew(scope.job(), references.settle(scope, come(items, out)));
+        settle(scope, come(items, out));
+    }
+
+    /** What waited for these is changed now, and is as its job left it all the same. */
+    private void settle(ImportScope scope, List<String> come) {
+        references
+                .due(scope, come)
+                .forEach((job, due) -> journal.changing(
+                        job,
+                        due.stream().map(Settled::post).collect(Collectors.toSet()),
+                        () -> references.settle(due)));
     }
 
     private static Map<Integer, StoredItem> read(Map<Integer, PreparedItem> items, ItemOutcome[] out) {

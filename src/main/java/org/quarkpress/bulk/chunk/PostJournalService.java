@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.quarkpress.bulk.JournalEntry;
 import org.quarkpress.bulk.JournalStore;
 import org.quarkpress.bulk.PlaceStore;
@@ -26,9 +27,20 @@ public class PostJournalService {
 
     /** What the job has just done to these posts is no change of people; in the caller's transaction. */
     public void renew(long job, Collection<Long> posts) {
-        Map<Long, String> fingerprints = new HashMap<>();
-        snapshots.read(posts).forEach((id, post) -> fingerprints.put(id, post.fingerprint()));
-        journal.renew(job, JournalEntry.Kind.POST, fingerprints);
+        journal.renew(job, JournalEntry.Kind.POST, fingerprints(posts));
+    }
+
+    /** Does to posts what belongs to the job that stored them: where they are as it left them, they still count as that. */
+    void changing(long job, Set<Long> posts, Runnable change) {
+        Map<Long, String> before = fingerprints(posts);
+        change.run();
+        journal.follow(job, JournalEntry.Kind.POST, before, fingerprints(posts));
+    }
+
+    private Map<Long, String> fingerprints(Collection<Long> posts) {
+        Map<Long, String> out = new HashMap<>();
+        snapshots.read(posts).forEach((id, post) -> out.put(id, post.fingerprint()));
+        return out;
     }
 
     /**

@@ -5,9 +5,10 @@ import org.quarkpress.bulk.ImportAuthorService;
 import org.quarkpress.bulk.stored.StoredReferenceService;
 
 /**
- * What a job keeps of its file, and when that goes. What was refused, the people the file told of, and references to
- * things that have not come are needed as long as something of the file may still be taken: until the job ends, and after
- * it has finished for as long as a retry could take something that was refused. One rule for all of them.
+ * What a job keeps of its file, and when that goes. What was refused and the people the file told of are needed as long
+ * as something of the file may still be taken: until the job ends, and after it has finished for as long as a retry could
+ * take something that was refused. References to things that have not come wait as long as the posts of the job are there,
+ * because another file of the source may bring them.
  */
 @ApplicationScoped
 public class JobRemainsService {
@@ -35,7 +36,9 @@ public class JobRemainsService {
         }
         errors.forgetParts(job); // the reasons stay
         authors.forget(job);
-        references.forget(job);
+        if (end == JobStatus.ROLLED_BACK) {
+            references.forget(job);
+        }
     }
 
     /** Removes the spooled chunks of a job before this one. */

@@ -203,8 +203,21 @@ public class StoredBatchService {
             out.put(key, new NewPost(row, new LinkedHashSet<>(one.places()), meta.get(row.id()), sticky));
         });
         posts.insert(out.values());
+        references.awaitParents(scope, waiting(taken, out));
         sources.insertAll(notes, scope.asker().now());
         comments.store(scope, written);
+        return out;
+    }
+
+    /** Those of the posts that stand on top because what is above them is nowhere, with its key. */
+    private static Map<Long, String> waiting(Map<String, Taken> taken, Map<String, NewPost> made) {
+        Map<Long, String> out = new LinkedHashMap<>();
+        made.forEach((key, post) -> {
+            String above = taken.get(key).fresh().item().parent();
+            if (post.row().parent() == 0 && !above.isEmpty()) {
+                out.put(post.row().id(), above);
+            }
+        });
         return out;
     }
 }

@@ -1,7 +1,6 @@
 package org.quarkpress.bulk.stored;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +45,7 @@ public class StoredPostService {
     private final StoredTermService termNames;
     private final StoredReferenceService references;
     private final ImportCommentService comments;
+    private final StoredPlaceService placing;
     private final Model model;
 
     /** A service over these. */
@@ -59,6 +59,7 @@ public class StoredPostService {
             StoredTermService termNames,
             StoredReferenceService references,
             ImportCommentService comments,
+            StoredPlaceService placing,
             Model model) {
         this.sources = sources;
         this.posts = posts;
@@ -69,6 +70,7 @@ public class StoredPostService {
         this.termNames = termNames;
         this.references = references;
         this.comments = comments;
+        this.placing = placing;
         this.model = model;
     }
 
@@ -105,7 +107,7 @@ public class StoredPostService {
         long author = names.author(scope, item);
         StoredTrust.check(scope, item, type, author);
         List<Long> places = termNames.resolve(scope, item.terms(), names.terms());
-        boolean tree = type.map(PostType::hierarchical).orElse(false);
+        boolean tree = placing.isTree(item.type());
         PostRow before = stored == null && scope.options().policy() == ImportPolicy.MATCH
                 ? match(item, tree, parent.orElse(0L))
                 : stored;
@@ -113,7 +115,11 @@ public class StoredPostService {
         if (before != null) {
             touched.accept(before.id());
         }
-        PostRow after = before == null ? create(scope, row, tree) : update(row, before, tree);
+        PostRow after =
+                before == null ? create(scope, row, tree) : placing.update(StoredRows.over(row, before), before);
+        if (parent.isEmpty()) {
+            references.awaitParents(scope, Map.of(after.id(), item.parent()));
+        }
         Set<Long> counted = hang(scope, item, after.id(), before, places);
         sources.put(
                 new SourceRow(address, POST, after.id(), hash), scope.asker().now());
@@ -162,25 +168,6 @@ public class StoredPostService {
             posts.setGuid(id, scope.asker().site().home("/?p=" + id));
         }
         return stored;
-    }
-
-    /** The address it was born with and what plugins keep stay. */
-    private PostRow update(PostRow row, PostRow before, boolean tree) {
-        boolean ring = row.parent() != before.parent() && isBelow(row.parent(), before.id());
-        PostRow kept = StoredRows.over(ring ? StoredRows.withParent(row, 0) : row, before);
-        PostRow named = StoredRows.withName(kept, slugs.free(kept, tree));
-        posts.update(named);
-        return named;
-    }
-
-    /** Whether a post is another one, or stands below it. */
-    private boolean isBelow(long post, long other) {
-        Set<Long> seen = new HashSet<>();
-        long at = post;
-        while (at != other && at != 0 && seen.add(at)) {
-            at = posts.row(at).map(PostRow::parent).orElse(0L);
-        }
-        return at == other;
     }
 
     /** All that hangs on the row; gives the term_taxonomy ids whose posts are to be counted anew. */

@@ -9,23 +9,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.quarkpress.bulk.ImportAuthorService;
 import org.quarkpress.bulk.ImportScope;
 import org.quarkpress.bulk.StoredValue;
+import org.quarkpress.bulk.stored.StoredReferenceStore.Open;
+import org.quarkpress.bulk.stored.StoredReferenceStore.Settled;
 
 /**
- * Makes meta that names things by their ids on the other site name what they are here: at once where they are known, else
- * when they have come. What never comes keeps its id, as it does with WordPress's importer. In the caller's transaction.
+ * Makes what names things by their ids on the other site name what they are here: at once where they are known, else when
+ * they have come, with whichever file of the source. What never comes keeps its id, as it does with WordPress's importer.
+ * In the caller's transaction.
  */
 @ApplicationScoped
 public class StoredReferenceService {
+    private static final String PARENT = "";
+
     private final StoredReferenceStore rows;
     private final ImportAuthorService authors;
+    private final StoredPlaceService places;
 
     /** A service over these. */
-    public StoredReferenceService(StoredReferenceStore rows, ImportAuthorService authors) {
+    public StoredReferenceService(StoredReferenceStore rows, ImportAuthorService authors, StoredPlaceService places) {
         this.rows = rows;
         this.authors = authors;
+        this.places = places;
     }
 
     /** The meta of an item as it is stored here; what is not known yet stays for now. */
@@ -42,9 +50,9 @@ public class StoredReferenceService {
         Map<String, Long> own = known.computeIfAbsent(StoredReference.Kind.POST, kind -> new HashMap<>());
         items.forEach((post, item) -> own.put(item.sourceId(), post));
         Map<Long, List<StoredValue>> out = new HashMap<>();
-        List<StoredReferenceStore.Open> open = new ArrayList<>();
+        List<Open> open = new ArrayList<>();
         items.forEach((post, item) -> out.put(post, resolved(post, item, named.get(post), known, open)));
-        rows.await(scope.job(), open);
+        rows.await(scope.job(), scope.options().source(), open);
         return out;
     }
 
@@ -53,7 +61,7 @@ public class StoredReferenceService {
             StoredItem item,
             List<StoredReference> references,
             Map<StoredReference.Kind, Map<String, Long>> known,
-            List<StoredReferenceStore.Open> open) {
+            List<Open> open) {
         List<StoredValue> out = new ArrayList<>(item.meta());
         for (StoredReference reference : references) {
             String key = out.get(reference.position()).key();
@@ -61,7 +69,7 @@ public class StoredReferenceService {
             if (id != null) {
                 out.set(reference.position(), new StoredValue(key, Long.toString(id)));
             } else if (reference.kind() != StoredReference.Kind.USER) {
-                open.add(new StoredReferenceStore.Open(post, key, reference));
+                open.add(new Open(post, key, reference.kind(), reference.sourceId()));
             }
         }
         return out;
@@ -80,23 +88,31 @@ public class StoredReferenceService {
         return out;
     }
 
-    /**
-     * Settles what has come since it was named; to be called when a chunk has been stored.
-     *
-     * @param come keys of the posts and terms that came with the chunk
-     * @return ids of the posts whose meta has changed by this
-     */
-    public Collection<Long> settle(ImportScope scope, Collection<String> come) {
-        List<StoredReferenceStore.Settled> settled =
-                rows.settled(scope.job(), scope.options().source(), come);
-        rows.settle(settled);
-        return settled.stream()
-                .map(StoredReferenceStore.Settled::post)
-                .distinct()
-                .toList();
+    /** These posts stand on top until what is above them, by its key, has come. */
+    void awaitParents(ImportScope scope, Map<Long, String> parents) {
+        List<Open> open = new ArrayList<>();
+        parents.forEach((post, key) -> open.add(new Open(post, PARENT, StoredReference.Kind.POST, key)));
+        rows.await(scope.job(), scope.options().source(), open);
     }
 
-    /** Forgets what is still waited for; to be called when nothing more of a job's file can come. */
+    /**
+     * What waited for things of the source, by the job that stored it.
+     *
+     * @param come keys of posts and terms that have just been stored
+     */
+    public Map<Long, List<Settled>> due(ImportScope scope, Collection<String> come) {
+        return rows.settled(scope.options().source(), come).stream()
+                .collect(Collectors.groupingBy(Settled::job, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Settles what is due: where a post still names what the file named. */
+    public void settle(List<Settled> due) {
+        rows.rewrite(due.stream().filter(one -> !one.key().equals(PARENT)).toList());
+        due.stream().filter(one -> one.key().equals(PARENT)).forEach(one -> places.below(one.post(), one.objectId()));
+        rows.remove(due);
+    }
+
+    /** Forgets what the posts of a job wait for; to be called when they go. */
     public void forget(long job) {
         rows.forget(job);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.quarkpress.bulk.stored.ExportText;
 
-/** What a job keeps of people, of things that have not come, and of what was refused goes when nothing can need it. */
+/** What a job keeps of people and of what was refused goes when nothing can need it; what its posts wait for, with them. */
 @QuarkusTest
 class JobRemainsTest extends ImportTest {
     private static final String XML = "application/xml";
@@ -59,10 +59,10 @@ class JobRemainsTest extends ImportTest {
     }
 
     @Test
-    void aJobThatTookAllKeepsNothing() throws Exception {
+    void aJobThatTookAllKeepsOnlyWhatOtherFilesMayBring() throws Exception {
         int id = sent("?source=remains-all", parts("remains-all"));
         assertThat(counts(finished(id))).containsExactly(2, 2, 0, 0, 0);
-        assertThat(kept(id)).containsExactly(0L, 0L, 0L);
+        assertThat(kept(id)).containsExactly(0L, 1L, 0L);
     }
 
     @Test
@@ -85,7 +85,7 @@ class JobRemainsTest extends ImportTest {
                 .statusCode(201);
         act(id, "retry");
         assertThat(counts(finished(id))).containsExactly(2, 2, 0, 0, 0);
-        assertThat(kept(id)).containsExactly(0L, 0L, 0L);
+        assertThat(kept(id)).containsExactly(0L, 1L, 0L);
         assertThat(db.rows(
                         "SELECT u.user_login FROM wp_posts p JOIN wp_users u ON u.ID = p.post_author"
                                 + " WHERE p.post_title = 'Article remains-retry 2'",
@@ -108,7 +108,7 @@ class JobRemainsTest extends ImportTest {
 
     @Test
     @Timeout(120)
-    void aJobThatIsCancelledKeepsTheReasonsAlone() throws Exception {
+    void aJobThatIsCancelledKeepsTheReasonsAndWhatItsPostsWaitFor() throws Exception {
         step.held.add("remains-cancel");
         int id = sent("?source=remains-cancel&create_terms=false", parts("remains-cancel"));
         while (!step.reached.contains("remains-cancel")) {
@@ -120,7 +120,7 @@ class JobRemainsTest extends ImportTest {
         while (spooled(id) > 0) {
             Thread.sleep(20);
         }
-        assertThat(kept(id)).containsExactly(0L, 0L, 0L);
+        assertThat(kept(id)).containsExactly(0L, 1L, 0L);
         assertThat(act(id, "retry").statusCode()).isEqualTo(409);
     }
 }
