@@ -16,23 +16,18 @@ final class ObjectRule implements TypeRule {
             return SchemaErrors.type(param, List.of("object"));
         }
         Map<String, Object> given = Coercion.toMap(value);
-        return missing(given, schema, param)
-                .or(() -> members(given, schema, param))
-                .or(() -> size(given.size(), schema, param));
+        Optional<WpError> missing = missing(given, schema, param);
+        Optional<WpError> wrong = missing.isPresent() ? missing : members(given, schema, param);
+        return wrong.isPresent() ? wrong : size(given.size(), schema, param);
     }
 
     private static Optional<WpError> missing(Map<String, Object> given, Schema schema, String param) {
-        List<String> listed = schema.requiredProperties();
-        List<String> names = listed != null
-                ? listed
-                : schema.properties().entrySet().stream()
-                        .filter(entry -> entry.getValue().isRequired())
-                        .map(Map.Entry::getKey)
-                        .toList();
-        return names.stream()
-                .filter(name -> !given.containsKey(name))
-                .findFirst()
-                .flatMap(name -> plain("rest_property_required", name + " is a required property of " + param + "."));
+        for (String name : schema.requiredProperties()) {
+            if (!given.containsKey(name)) {
+                return plain("rest_property_required", name + " is a required property of " + param + ".");
+            }
+        }
+        return TypeRule.fine();
     }
 
     private static Optional<WpError> members(Map<String, Object> given, Schema schema, String param) {

@@ -22,7 +22,13 @@ public final class Schema {
     private volatile Nested nested;
 
     /** What is read out of the keywords again and again. */
-    private record Nested(List<String> types, Schema items, Map<String, Schema> named, Map<String, Schema> patterned) {}
+    private record Nested(
+            List<String> types,
+            Schema items,
+            Map<String, Schema> named,
+            Map<String, Schema> patterned,
+            Object others,
+            List<String> needed) {}
 
     /** A schema of these keywords, nested schemas as maps. */
     public Schema(Map<String, Object> keywords) {
@@ -234,9 +240,7 @@ public final class Schema {
 
     /** {@code additionalProperties}: a Boolean, a Schema, or null when the keyword is missing. */
     public Object additionalProperties() {
-        Object value = keywords.get("additionalProperties");
-        Schema schema = schemaIn(value);
-        return schema == null ? value : schema;
+        return nested().others();
     }
 
     /** The schemas listed under {@code anyOf} or {@code oneOf}; empty when the keyword is missing. */
@@ -285,11 +289,9 @@ public final class Schema {
         return Boolean.TRUE.equals(keywords.get("required"));
     }
 
-    /** The draft 4 list of required property names, or null when {@code required} is no list. */
+    /** Names of the properties that must be there: the draft 4 list, else those that say so themselves. */
     public List<String> requiredProperties() {
-        return keywords.get("required") instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : null;
+        return nested().needed();
     }
 
     /** What the argument made of this has instead; empty when nothing. */
@@ -333,11 +335,15 @@ public final class Schema {
     private Nested nested() {
         Nested made = nested;
         if (made == null) {
+            Map<String, Schema> named = schemasIn(keywords.get(PROPERTIES));
+            Object others = keywords.get("additionalProperties");
             made = new Nested(
                     typesIn(keywords.get("type")),
                     schemaIn(keywords.get("items")),
-                    schemasIn(keywords.get(PROPERTIES)),
-                    schemasIn(keywords.get("patternProperties")));
+                    named,
+                    schemasIn(keywords.get("patternProperties")),
+                    others instanceof Map<?, ?> ? schemaIn(others) : others,
+                    neededIn(keywords.get("required"), named));
             nested = made;
         }
         return made;
@@ -348,6 +354,14 @@ public final class Schema {
             return list.stream().map(String::valueOf).toList();
         }
         return type == null ? List.of() : List.of(String.valueOf(type));
+    }
+
+    private static List<String> neededIn(Object required, Map<String, Schema> named) {
+        return required instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : named.keySet().stream()
+                        .filter(name -> named.get(name).isRequired())
+                        .toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -41,9 +41,11 @@ public final class SchemaValidator {
     }
 
     private static Optional<WpError> check(Object value, Schema schema, String param) {
-        TypeRule rule = RULES.get(schema.types().stream().findFirst().orElse(""));
-        Optional<WpError> wrong = rule == null ? TypeRule.fine() : rule.check(value, schema, param);
-        return wrong.or(() -> enumeration(value, schema, param)).or(() -> format(value, schema, rule, param));
+        List<String> types = schema.types();
+        TypeRule rule = RULES.get(types.isEmpty() ? "" : types.get(0));
+        Optional<WpError> unfit = rule == null ? TypeRule.fine() : rule.check(value, schema, param);
+        Optional<WpError> wrong = unfit.isPresent() ? unfit : enumeration(value, schema, param);
+        return wrong.isPresent() ? wrong : format(value, schema, rule, param);
     }
 
     private static Optional<WpError> enumeration(Object value, Schema schema, String param) {

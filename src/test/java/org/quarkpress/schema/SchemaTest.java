@@ -57,7 +57,9 @@ class SchemaTest {
     @Test
     void requiredIsAMarkOrAList() {
         assertThat(Schema.string().required().isRequired()).isTrue();
-        assertThat(Schema.string().required().requiredProperties()).isNull();
+        assertThat(Schema.string().required().requiredProperties()).isEmpty();
+        assertThat(Schema.object().property("b", Schema.string().required()).requiredProperties())
+                .containsExactly("b");
         assertThat(Schema.object().with("required", List.of("a")).requiredProperties())
                 .containsExactly("a");
     }

@@ -20,7 +20,7 @@ final class PlainShape {
 
     private static boolean is(Schema schema, int depth) {
         if (depth > DEEPEST
-                || !HARMLESS.containsAll(schema.asMap().keySet())
+                || !HARMLESS.containsAll(schema.keywords().keySet())
                 || schema.types().size() != 1) {
             return false;
         }
