@@ -2,11 +2,12 @@
 """Kills the service (SIGKILL) at random moments of an import, starts it again, and compares what the job has stored in
 the end with an undisturbed run: every row but its ids, nothing missing and nothing twice.
 
-    kill-and-resume.py LAB [--articles N] [--kills N] [--per-import N] [--takeovers N]
+    kill-and-resume.py LAB [--articles N] [--kills N] [--per-import N] [--each-chunk] [--takeovers N]
     kill-and-resume.py LAB --articles 5000 --kills 20       (the big form, which is the usual one)
 
 LAB is the folder of the lab scripts; its MySQL must be up and the service packaged. Databases qp_kill_* are made anew.
-Each import is hit --per-import times at most, until --kills are done. --takeovers imports run with two instances on one
+Each import is hit --per-import times at most, until --kills are done. With --each-chunk one more import is hit as soon as
+each of its chunks is counted. --takeovers imports run with two instances on one
 database: the one that works is killed, the other has to go on. Exit status 0 when all ends are equal.
 """
 
@@ -44,12 +45,32 @@ def serve(database, port, folder):
     return imports.Service(f"jdbc:mysql://127.0.0.1:{SQL_PORT}/{database}", "root", "lab", port, folder)
 
 
+def after_each_chunk(lab, start, port, articles, calm):
+    """Whether an import ends right whose service dies whenever a chunk has been counted."""
+    fresh(lab, "qp_kill_hit")
+    service = start("qp_kill_hit", port)
+    job = service.start(articles)
+    read = kills = 0
+    while True:
+        seen = service.wait(job, past=read + 1)
+        if seen["status"] != "running" or seen["counts"]["read"] >= articles.count(b"\n"):
+            break
+        read = seen["counts"]["read"]
+        service.kill()
+        kills += 1
+        service = start("qp_kill_hit", port)
+    service.wait(job)
+    service.end()
+    return imports.compare(f"killed after each chunk, {kills} times", calm, rows(lab, "qp_kill_hit"))
+
+
 def main():
     args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     args.add_argument("lab", type=pathlib.Path)
     args.add_argument("--articles", type=int, default=5000)
     args.add_argument("--kills", type=int, default=20)
     args.add_argument("--per-import", type=int, default=1)
+    args.add_argument("--each-chunk", action="store_true")
     args.add_argument("--takeovers", type=int, default=1)
     args.add_argument("--port", type=int, default=18480)
     args.add_argument("--seed", type=int, default=random.randrange(1 << 30))
@@ -91,6 +112,8 @@ def main():
                 service.wait(job)
                 service.end()
                 ends.append(imports.compare(f"killed {killed}", calm, rows(lab, "qp_kill_hit")))
+            if given.each_chunk:
+                ends.append(after_each_chunk(lab, start, given.port, articles, calm))
             for turn in range(given.takeovers):
                 fresh(lab, "qp_kill_two")
                 first = start("qp_kill_two", given.port)
