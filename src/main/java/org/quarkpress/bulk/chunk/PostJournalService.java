@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.quarkpress.bulk.JournalEntry;
 import org.quarkpress.bulk.JournalStore;
 import org.quarkpress.bulk.PlaceStore;
@@ -31,7 +30,7 @@ public class PostJournalService {
     }
 
     /** Does to posts what belongs to the job that stored them: where they are as it left them, they still count as that. */
-    void changing(long job, Set<Long> posts, Runnable change) {
+    public void changing(long job, Collection<Long> posts, Runnable change) {
         Map<Long, String> before = fingerprints(posts);
         change.run();
         journal.follow(job, JournalEntry.Kind.POST, before, fingerprints(posts));

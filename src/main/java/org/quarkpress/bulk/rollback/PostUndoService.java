@@ -11,9 +11,9 @@ import java.util.Set;
 import org.quarkpress.bulk.ImportScope;
 import org.quarkpress.bulk.JournalEntry;
 import org.quarkpress.bulk.JournalRow;
-import org.quarkpress.bulk.JournalStore;
 import org.quarkpress.bulk.PlaceStore;
 import org.quarkpress.bulk.SourceStore;
+import org.quarkpress.bulk.chunk.PostJournalService;
 import org.quarkpress.bulk.chunk.PostSnapshot;
 import org.quarkpress.bulk.chunk.PostSnapshotStore;
 import org.quarkpress.bulk.chunk.SnapshotText;
@@ -35,7 +35,7 @@ public class PostUndoService implements KindUndo {
     private final TermStore terms;
     private final PlaceStore places;
     private final MediaUndoService media;
-    private final JournalStore journal;
+    private final PostJournalService journal;
 
     /** A service over these stores. */
     public PostUndoService(
@@ -47,7 +47,7 @@ public class PostUndoService implements KindUndo {
             TermStore terms,
             PlaceStore places,
             MediaUndoService media,
-            JournalStore journal) {
+            PostJournalService journal) {
         this.snapshots = snapshots;
         this.rows = rows;
         this.posts = posts;
@@ -118,15 +118,10 @@ public class PostUndoService implements KindUndo {
         List<Long> files = attachments(made);
         List<Long> showing =
                 rows.showing(files).stream().filter(id -> !made.containsKey(id)).toList();
-        Map<Long, String> before = fingerprints(showing);
-        files.forEach(id -> media.remove(made.get(id).row()));
-        journal.follow(job, JournalEntry.Kind.POST, before, fingerprints(showing));
-    }
-
-    private Map<Long, String> fingerprints(List<Long> ids) {
-        Map<Long, String> out = new HashMap<>();
-        snapshots.read(ids).forEach((id, post) -> out.put(id, post.fingerprint()));
-        return out;
+        journal.changing(
+                job,
+                showing,
+                () -> files.forEach(id -> media.remove(made.get(id).row())));
     }
 
     private void remove(long job, Map<Long, PostSnapshot> made) {
