@@ -40,8 +40,6 @@ DELETE FROM wp_users WHERE ID > 1; DELETE FROM wp_usermeta WHERE user_id > 1;
 TRUNCATE wp_qp_sources; TRUNCATE wp_qp_imports; TRUNCATE wp_qp_import_spool; TRUNCATE wp_qp_import_errors;
 TRUNCATE wp_qp_import_journal; DELETE FROM wp_qp_locks;
 """
-# Without it the server may believe that these tables are still empty, and compare each row with each.
-COUNT = "ANALYZE TABLE wp_posts, wp_postmeta, wp_qp_sources, wp_term_relationships, wp_terms, wp_term_taxonomy, wp_users;"
 WHOLE = """
 SELECT COUNT(*) = (SELECT COUNT(*) FROM wp_qp_sources) AND COUNT(*) = (SELECT created FROM wp_qp_imports LIMIT 1)
   AND COUNT(*) = (SELECT COUNT(*) FROM wp_qp_import_journal WHERE kind = 'post') FROM wp_posts;
@@ -174,7 +172,7 @@ class Trial:
         return got
 
     def rows(self):
-        self.server.sql(COUNT)
+        self.server.sql(imports.COUNT)
         return self.server.sql(imports.SAME).splitlines()
 
     def until_told(self, job, words, seconds=60):

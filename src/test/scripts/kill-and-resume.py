@@ -38,6 +38,7 @@ def fresh(lab, database):
 
 
 def rows(lab, database):
+    sql(lab, database, text=imports.COUNT)
     return sql(lab, "--batch", "--skip-column-names", database, text=imports.SAME).splitlines()
 
 
