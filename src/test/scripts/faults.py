@@ -12,6 +12,7 @@ Exit status 0 when all that was tried holds.
 
 import argparse
 import atexit
+import errno
 import glob
 import json
 import os
@@ -134,6 +135,19 @@ class Server:
         room = os.statvfs(self.mount)
         return room.f_bavail * room.f_frsize
 
+    def fill(self):
+        """A file that leaves a megabyte at most; the server writes meanwhile, so that less may be free than a moment ago."""
+        filler = self.mount / "filler"
+        with open(filler, "wb") as file:
+            while self.free() > 1 << 20:
+                try:
+                    os.posix_fallocate(file.fileno(), 0, max(1, self.free() - (1 << 20)))
+                    break
+                except OSError as full:
+                    if full.errno != errno.ENOSPC:
+                        raise
+        return filler
+
 
 class Trial:
     """A server with a service on it, and what is tried with them."""
@@ -202,9 +216,7 @@ class Trial:
     def try_full(self):
         """The disk gets full in the middle, and has room again later."""
         job = self.begin()
-        filler = self.server.mount / "filler"
-        with open(filler, "wb") as file:
-            os.posix_fallocate(file.fileno(), 0, max(1, self.server.free() - (1 << 20)))
+        filler = self.server.fill()
         message = self.until_told(job, "no room")
         self.holds(f"waits for room: {message!r}", "no room" in message or "cannot be reached" in message)
         self.holds("the service lives", self.lives())
