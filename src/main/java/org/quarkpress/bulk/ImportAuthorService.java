@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.quarkpress.capability.Capability;
@@ -56,10 +57,37 @@ public class ImportAuthorService {
      * left out is unknown.
      */
     public Map<ImportName, Long> resolve(ImportScope scope, Collection<ImportName> names) {
+        Map<ImportName, Long> out = named(scope, names, true);
+        Long otherwise = scope.options().defaultAuthor();
+        if (otherwise != null) {
+            names.forEach(name -> out.putIfAbsent(name, otherwise));
+        }
+        return out;
+    }
+
+    /**
+     * The users who wrote comments; those named by ids of the other site as far as the file told of them. Nobody is made,
+     * and whoever is left out is a visitor.
+     */
+    public Map<ImportName, Long> writers(ImportScope scope, Collection<ImportName> names) {
+        Map<ImportName, Long> out = named(scope, names, false);
+        Set<String> elsewhere = new LinkedHashSet<>();
+        names.stream().map(ImportName::sourceId).filter(Objects::nonNull).forEach(elsewhere::add);
+        users(scope, elsewhere).forEach((key, id) -> out.put(ImportName.ofSource(key), id));
+        return out;
+    }
+
+    /** The users who had these ids on the other site, as far as the file told of them; nobody is made. */
+    public Map<String, Long> users(ImportScope scope, Collection<String> sourceIds) {
+        return find(scope, people.bySource(scope.job(), sourceIds), false);
+    }
+
+    /** The users who are named by ids, logins or e-mail addresses here. */
+    private Map<ImportName, Long> named(ImportScope scope, Collection<ImportName> names, boolean make) {
         Map<ImportName, Long> out = new HashMap<>();
         List<Long> ids = names.stream()
                 .map(ImportName::id)
-                .filter(id -> id != null)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         Set<Long> there = new LinkedHashSet<>(people.userIds(ids));
@@ -74,20 +102,11 @@ public class ImportAuthorService {
         Map<String, ImportPerson> told = people.byLogin(scope.job(), texts);
         Map<String, ImportPerson> wanted = new LinkedHashMap<>();
         texts.forEach(text -> wanted.put(text, told.getOrDefault(text, ImportPerson.named(text))));
-        Map<String, Long> found = find(scope, wanted, true);
+        Map<String, Long> found = find(scope, wanted, make);
         names.stream()
                 .filter(name -> name.text() != null && found.containsKey(name.text()))
                 .forEach(name -> out.put(name, found.get(name.text())));
-        Long otherwise = scope.options().defaultAuthor();
-        if (otherwise != null) {
-            names.forEach(name -> out.putIfAbsent(name, otherwise));
-        }
         return out;
-    }
-
-    /** The users who had these ids on the other site, as far as the file told of them; nobody is made. */
-    public Map<String, Long> users(ImportScope scope, Collection<String> sourceIds) {
-        return find(scope, people.bySource(scope.job(), sourceIds), false);
     }
 
     private Map<String, Long> find(ImportScope scope, Map<String, ImportPerson> wanted, boolean make) {

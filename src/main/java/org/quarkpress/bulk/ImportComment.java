@@ -20,14 +20,14 @@ import org.quarkpress.php.PhpJson;
  * @param approved {@code 1}, {@code 0}, {@code spam} or {@code trash}
  * @param type {@code comment}, {@code pingback} …
  * @param meta meta by registered key, still to be cleaned
- * @param values rows of meta
+ * @param values rows of meta as they are to be stored
  * @param asStored whether it was stored like this on another site; else it is to be cleaned
  * @param pointer where in the article it is
  */
 public record ImportComment(
         String sourceId,
         String parent,
-        Writer writer,
+        CommentWriter writer,
         String date,
         String dateGmt,
         String content,
@@ -49,12 +49,16 @@ public record ImportComment(
             "author",
             "author_email",
             "author_url",
+            "author_ip",
+            "author_user_agent",
+            "user",
             "date",
             "date_gmt",
             "content",
             "status",
             "type",
-            "meta");
+            "meta",
+            "stored_meta");
 
     private static final Map<String, String> STATES = Map.ofEntries(
             Map.entry("", "1"),
@@ -67,27 +71,6 @@ public record ImportComment(
             Map.entry("0", "0"),
             Map.entry("spam", "spam"),
             Map.entry("trash", "trash"));
-
-    /**
-     * Who wrote a comment.
-     *
-     * @param name for readers
-     * @param email address
-     * @param url own site
-     * @param ip address it came from
-     * @param user key of the user on the other site, empty for visitors
-     */
-    public record Writer(String name, String email, String url, String ip, String user) {
-        /** The writer; throws an {@link ImportRefusal} for what a column cannot hold. */
-        public Writer {
-            RecordFields said = new RecordFields(
-                    Map.of("author", name, "author_email", email, "author_url", url, "author_ip", ip), "");
-            said.shorter("author", 245);
-            said.shorter("author_email", 100);
-            said.shorter("author_url", 200);
-            said.shorter("author_ip", 100);
-        }
-    }
 
     /**
      * The comments of a record.
@@ -120,18 +103,11 @@ public record ImportComment(
         if (content.isBlank()) {
             throw ImportRefusal.kind(fields.pointer("content"), "a text that is not empty");
         }
-        Writer writer = ImportRefusal.within(
-                pointer,
-                () -> new Writer(
-                        fields.text("author").strip(),
-                        fields.text("author_email").strip(),
-                        fields.text("author_url").strip(),
-                        "",
-                        ""));
+        CommentWriter writer = CommentWriter.read(fields);
         String local = date(fields, "date", false);
         String gmt = date(fields, "date_gmt", true);
         String id = SourceKey.of(fields.text("source_id"));
-        String made = SourceKey.hash(writer + "\0" + gmt + "\0" + local + "\0" + content);
+        String made = SourceKey.hash(writer.said() + "\0" + gmt + "\0" + local + "\0" + content);
         return new ImportComment(
                 id.isEmpty() ? made : id,
                 SourceKey.of(parent(fields)),
@@ -142,7 +118,7 @@ public record ImportComment(
                 state(fields),
                 type(fields),
                 meta(fields),
-                List.of(),
+                StoredValue.read(fields.value("stored_meta"), fields.pointer("stored_meta")),
                 false,
                 pointer);
     }
@@ -228,8 +204,10 @@ public record ImportComment(
                 pointer);
     }
 
-    /** The comment with its meta made rows. */
-    ImportComment withValues(List<StoredValue> rows) {
+    /** The comment with its meta made rows, behind those that it has. */
+    ImportComment withValues(List<StoredValue> cleaned) {
+        List<StoredValue> rows = new ArrayList<>(values);
+        rows.addAll(cleaned);
         return new ImportComment(
                 sourceId, parent, writer, date, dateGmt, content, approved, type, Map.of(), rows, asStored, pointer);
     }
@@ -238,7 +216,7 @@ public record ImportComment(
     String hash() {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("parent", parent);
-        said.put("writer", List.of(writer.name, writer.email, writer.url, writer.ip, writer.user));
+        said.put("writer", writer.said());
         said.put("date", date);
         said.put("date_gmt", dateGmt);
         said.put("content", content);

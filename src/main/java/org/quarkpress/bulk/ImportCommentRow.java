@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.quarkpress.comment.CommentRow;
 import org.quarkpress.kses.Kses;
+import org.quarkpress.sanitize.TextField;
 import org.quarkpress.sanitize.Url;
 import org.quarkpress.site.RestDate;
 import org.quarkpress.site.WpDate;
@@ -26,7 +27,7 @@ record ImportCommentRow(boolean unfiltered, ZoneId zone, LocalDateTime now) {
      * @param user id of who wrote it, 0 for visitors
      */
     CommentRow of(ImportComment comment, long id, long post, long parent, long user) {
-        ImportComment.Writer writer = comment.writer();
+        CommentWriter writer = comment.writer();
         boolean kept = unfiltered && comment.asStored();
         String gmt = gmt(comment);
         return new CommentRow(
@@ -35,12 +36,12 @@ record ImportCommentRow(boolean unfiltered, ZoneId zone, LocalDateTime now) {
                 kept && writer.name().indexOf('<') < 0 ? writer.name() : UserFields.name(writer.name()),
                 kept && writer.email().indexOf('<') < 0 ? writer.email() : UserFields.email(writer.email()),
                 kept ? Url.raw(writer.url()) : UserFields.url(writer.url()),
-                writer.ip(),
+                kept ? writer.ip() : TextField.clean(writer.ip()),
                 local(comment, gmt),
                 gmt,
                 unfiltered ? comment.content() : Kses.data(comment.content()),
                 comment.approved(),
-                "",
+                kept ? writer.agent() : TextField.clean(writer.agent()),
                 comment.type(),
                 parent,
                 user,

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.quarkpress.capability.Capability;
 import org.quarkpress.capability.CommentFacts;
 import org.quarkpress.capability.MapMetaCap;
 import org.quarkpress.comment.CommentRow;
 import org.quarkpress.comment.CommentStore;
+import org.quarkpress.meta.MetaField;
 import org.quarkpress.meta.MetaPermission;
 import org.quarkpress.meta.MetaRegistry;
 import org.quarkpress.meta.MetaRows;
@@ -82,7 +84,7 @@ public class ImportCommentService {
         Map<Long, CommentRow> there =
                 comments.rows(known.values().stream().map(SourceRow::objectId).toList());
         Map<String, Long> ids = present(known, there.keySet());
-        Map<String, Long> users = users(scope, all);
+        Map<ImportName, Long> users = users(scope, all);
         List<Placed> fresh = all.values().stream()
                 .filter(placed -> !ids.containsKey(placed.comment().sourceId()))
                 .toList();
@@ -129,18 +131,23 @@ public class ImportCommentService {
         return List.copyOf(keys);
     }
 
-    private Map<String, Long> users(ImportScope scope, Map<String, Placed> all) {
-        Set<String> wanted = new LinkedHashSet<>();
+    private Map<ImportName, Long> users(ImportScope scope, Map<String, Placed> all) {
+        Set<ImportName> wanted = new LinkedHashSet<>();
         all.values().stream()
                 .map(placed -> placed.comment().writer().user())
-                .filter(user -> !user.isEmpty())
+                .filter(Objects::nonNull)
                 .forEach(wanted::add);
-        return wanted.isEmpty() ? Map.of() : authors.users(scope, wanted);
+        return wanted.isEmpty() ? Map.of() : authors.writers(scope, wanted);
+    }
+
+    private static long user(ImportComment comment, Map<ImportName, Long> users) {
+        ImportName user = comment.writer().user();
+        return user == null ? 0 : users.getOrDefault(user, 0L);
     }
 
     /** Makes comments; those that are answered may come later in the list. */
     private List<JournalEntry> create(
-            ImportScope scope, List<Placed> fresh, Map<String, Long> ids, Map<String, Long> users) {
+            ImportScope scope, List<Placed> fresh, Map<String, Long> ids, Map<ImportName, Long> users) {
         ImportCommentRow writing = writing(scope);
         Set<String> ring =
                 ImportThread.ringEnds(fresh.stream().map(Placed::comment).toList());
@@ -156,12 +163,7 @@ public class ImportCommentService {
             ImportComment one = placed.comment();
             long id = ids.get(one.sourceId());
             long parent = ring.contains(one.sourceId()) ? 0 : ids.getOrDefault(one.parent(), 0L);
-            CommentRow row = writing.of(
-                    one,
-                    id,
-                    placed.post(),
-                    parent,
-                    users.getOrDefault(one.writer().user(), 0L));
+            CommentRow row = writing.of(one, id, placed.post(), parent, user(one, users));
             made.add(row);
             one.values().forEach(value -> texts.add(List.of(id, value.key(), value.text())));
             notes.add(source(scope, one, id));
@@ -186,7 +188,7 @@ public class ImportCommentService {
     }
 
     private List<JournalEntry> update(
-            ImportScope scope, List<Placed> changed, Map<String, Long> ids, Map<String, Long> users, Known known) {
+            ImportScope scope, List<Placed> changed, Map<String, Long> ids, Map<ImportName, Long> users, Known known) {
         if (changed.isEmpty()) {
             return List.of();
         }
@@ -202,7 +204,7 @@ public class ImportCommentService {
             ImportComment one = placed.comment();
             long id = ids.get(one.sourceId());
             long parent = ids.getOrDefault(one.parent(), 0L);
-            long user = users.getOrDefault(one.writer().user(), 0L);
+            long user = user(one, users);
             CommentRow row = writing.of(one, id, placed.post(), parent == id ? 0 : parent, user);
             after.add(row);
             meta.apply(COMMENT, id, StoredValue.changes(one.values(), had.get(id)));
@@ -226,24 +228,23 @@ public class ImportCommentService {
     }
 
     /**
-     * Comments with the meta of records cleaned by the registered keys.
+     * Comments of records with their meta cleaned by the registered keys; others are as they were stored.
      *
      * @throws org.quarkpress.error.WpError an {@link ImportRefusal} for meta that cannot be taken
      */
     public List<ImportComment> cleaned(ImportScope scope, List<ImportComment> some) {
         return some.stream()
-                .map(one -> one.meta().isEmpty() ? one : one.withValues(values(scope, one)))
+                .map(one -> one.asStored() ? one : one.withValues(values(scope, one)))
                 .toList();
     }
 
     private List<StoredValue> values(ImportScope scope, ImportComment comment) {
         MetaPermission permission = new MetaPermission(
                 scope.asker().actor(), MapMetaCap.required(scope.asker().actor().id(), new CommentFacts(0, null)));
+        List<MetaField> fields = registry.fields(COMMENT, "");
+        ImportMeta.checkStored(COMMENT, fields, comment.values(), comment.pointer());
         List<StoredValue> out = new ArrayList<>();
-        ImportMeta.changes(
-                        ImportMeta.clean(registry.fields(COMMENT, ""), comment.meta(), comment.pointer()),
-                        MetaRows.NONE,
-                        permission)
+        ImportMeta.changes(ImportMeta.clean(fields, comment.meta(), comment.pointer()), MetaRows.NONE, permission)
                 .forEach(change -> change.inserts().forEach(text -> out.add(new StoredValue(change.key(), text))));
         return out;
     }

@@ -20,29 +20,35 @@ import org.quarkpress.post.PostMetaKey;
 
 /** The meta of a record: what it says made to fit the registered keys, and what that changes in the table. */
 public final class ImportMeta {
-    /** Told by fields of their own. */
-    private static final Set<String> TOLD = Set.of(PostMetaKey.THUMBNAIL, PostMetaKey.TEMPLATE);
+    /** Told of posts by fields of their own. */
+    private static final Set<String> TOLD_OF_POSTS = Set.of(PostMetaKey.THUMBNAIL, PostMetaKey.TEMPLATE);
 
     private ImportMeta() {}
 
-    /** Whether nothing but its stored text can tell what a key holds: nobody has registered it. */
-    public static boolean isUnregistered(String key, Collection<MetaField> fields) {
-        return !TOLD.contains(key)
-                && fields.stream().noneMatch(field -> field.key().equals(key));
+    /**
+     * Whether nothing but its stored text can tell what a key holds: nobody has registered it.
+     *
+     * @param object what has the meta: {@code post}, {@code term} or {@code comment}
+     */
+    public static boolean isUnregistered(String object, String key, Collection<MetaField> fields) {
+        boolean told = "post".equals(object) && TOLD_OF_POSTS.contains(key);
+        return !told && fields.stream().noneMatch(field -> field.key().equals(key));
     }
 
     /**
      * Refuses stored rows of keys that have a better place.
      *
+     * @param object what has the meta: {@code post}, {@code term} or {@code comment}
      * @param fields the registered keys
+     * @param base pointer of the object that has the meta
      */
-    public static void checkStored(Collection<MetaField> fields, List<StoredValue> stored) {
+    public static void checkStored(String object, Collection<MetaField> fields, List<StoredValue> stored, String base) {
         for (int i = 0; i < stored.size(); i++) {
-            if (!isUnregistered(stored.get(i).key(), fields)) {
+            if (!isUnregistered(object, stored.get(i).key(), fields)) {
                 throw ImportRefusal.of(
                         "quarkpress_item_meta_registered",
                         "What this key holds has a field of its own or belongs into meta.",
-                        "/stored_meta/" + i + "/0");
+                        base + "/stored_meta/" + i + "/0");
             }
         }
     }

@@ -143,7 +143,7 @@ public class ImportPostService {
      * @throws org.quarkpress.error.WpError an {@link ImportRefusal}
      */
     public List<MetaChange> metaChanges(ImportRecord record, TypeRules rules, PostRow row, MetaRows rows, Asker asker) {
-        ImportMeta.checkStored(rules.meta(), record.storedMeta());
+        ImportMeta.checkStored("post", rules.meta(), record.storedMeta(), "");
         List<MetaChange> out = new ArrayList<>(StoredValue.changes(record.storedMeta(), rows));
         if (record.meta().said()) {
             Map<MetaField, Object> wanted =
@@ -174,7 +174,7 @@ public class ImportPostService {
                 ? ImportMeta.clean(
                         registry.fields("post", type.name()), record.meta().value(), "")
                 : Map.of();
-        ImportMeta.checkStored(registry.fields("post", type.name()), record.storedMeta());
+        ImportMeta.checkStored("post", registry.fields("post", type.name()), record.storedMeta(), "");
         Map<String, Object> params = ImportParams.of(record.fields(), resolved, schema);
         RestRequest request = new RestRequest("POST", type.rest().route(), Map.of(), asker);
         request.with(ParamSource.JSON, params);

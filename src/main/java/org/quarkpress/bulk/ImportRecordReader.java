@@ -150,20 +150,7 @@ final class ImportRecordReader {
     }
 
     private Wish<ImportName> author() {
-        if (!record.said("author")) {
-            return Wish.silent();
-        }
-        Object value = record.value("author");
-        if (value == null) {
-            return Wish.of(null);
-        }
-        if (value instanceof Long id && id > 0) {
-            return Wish.of(ImportName.ofId(id));
-        }
-        if (value instanceof String) {
-            return Wish.of(ImportName.ofText(record.filled("author")));
-        }
-        throw ImportRefusal.kind("/author", "a login, an e-mail address or an id");
+        return record.said("author") ? Wish.of(record.person("author")) : Wish.silent();
     }
 
     private Wish<ImportName> parent() {

@@ -12,6 +12,7 @@ import org.quarkpress.capability.MapMetaCap;
 import org.quarkpress.capability.MetaCapability;
 import org.quarkpress.capability.TermFacts;
 import org.quarkpress.error.WpError;
+import org.quarkpress.meta.MetaChange;
 import org.quarkpress.meta.MetaField;
 import org.quarkpress.meta.MetaPermission;
 import org.quarkpress.meta.MetaRegistry;
@@ -29,6 +30,8 @@ import org.quarkpress.term.TermService;
 /** The terms that records name: found, or made. In the caller's transaction. */
 @ApplicationScoped
 public class ImportTermService {
+    private static final String TERM = "term";
+
     private final TermLookupService lookup;
     private final TermService writer;
     private final MetaStore meta;
@@ -121,8 +124,9 @@ public class ImportTermService {
         if (!TermPermissions.mayCreate(asker.actor(), taxonomy)) {
             throw WpError.of("rest_cannot_create", "You may not make terms of this taxonomy.", asker.refusal());
         }
-        List<MetaField> fields = registry.fields("term", taxonomy.name());
+        List<MetaField> fields = registry.fields(TERM, taxonomy.name());
         Map<MetaField, Object> wanted = ImportMeta.clean(fields, name.meta(), "");
+        ImportMeta.checkStored(TERM, fields, name.storedMeta(), "");
         Map<String, Object> params = new LinkedHashMap<>();
         params.put("name", name.name());
         params.put("description", name.description());
@@ -137,7 +141,9 @@ public class ImportTermService {
         TermFacts facts = new TermFacts(id, taxonomy.caps(), false);
         MetaPermission permission =
                 new MetaPermission(asker.actor(), MapMetaCap.required(MetaCapability.EDIT_TERM, facts));
-        meta.apply("term", id, ImportMeta.changes(wanted, MetaRows.NONE, permission));
+        List<MetaChange> changes = new ArrayList<>(ImportMeta.changes(wanted, MetaRows.NONE, permission));
+        changes.addAll(StoredValue.changes(name.storedMeta(), MetaRows.NONE));
+        meta.apply(TERM, id, changes);
         return id;
     }
 }

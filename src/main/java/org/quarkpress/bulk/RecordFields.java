@@ -84,6 +84,21 @@ public final class RecordFields {
                         .orElseThrow(() -> ImportRefusal.kind(pointer(name), "a whole number"));
     }
 
+    /** A user named by a login, an e-mail address or an id; null where there is none. */
+    ImportName person(String name) {
+        Object value = raw.get(name);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Long id && id > 0) {
+            return ImportName.ofId(id);
+        }
+        if (value instanceof String) {
+            return ImportName.ofText(filled(name));
+        }
+        throw ImportRefusal.kind(pointer(name), "a login, an e-mail address or an id");
+    }
+
     /** Refuses a text of more bytes than this. */
     void shorter(String name, int most) {
         String text = text(name);

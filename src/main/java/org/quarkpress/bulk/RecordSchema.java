@@ -71,18 +71,16 @@ final class RecordSchema {
                                         + " keys that are not registered are refused. Null removes a key.",
                                 "object")
                         .additionalProperties(true));
-        out.put(
-                "stored_meta",
-                any(
-                                "Rows of meta of keys that are not registered, each a key with its text as the table has it,"
-                                        + " serialised or not; other such keys are left alone.",
-                                "array")
-                        .with(
-                                "items",
-                                Schema.array(Schema.string())
-                                        .with("minItems", 2L)
-                                        .with("maxItems", 2L)
-                                        .asMap()));
+        out.put("stored_meta", storedMeta());
+    }
+
+    private static Schema storedMeta() {
+        Schema row = Schema.array(Schema.string()).with("minItems", 2L).with("maxItems", 2L);
+        return any(
+                        "Rows of meta of keys that are not registered, each a key with its text as the table has it,"
+                                + " serialised or not; other such keys are left alone.",
+                        "array")
+                .with("items", row.asMap());
     }
 
     private static Schema picture() {
@@ -101,6 +99,7 @@ final class RecordSchema {
         parts.put("id", Schema.types("integer", "null"));
         parts.put("parent", any("The term above, named in any of these ways.", "string", "integer", "object"));
         parts.put("meta", any("Registered meta by key.", "object").additionalProperties(true));
+        parts.put("stored_meta", storedMeta());
         Schema name = Schema.types("string", "integer", "object")
                 .description(
                         "A name, an id, {\"slug\"}, or {\"name\", \"slug\", \"parent\", \"description\", \"meta\"}.")
@@ -119,12 +118,21 @@ final class RecordSchema {
         parts.put("author", text("Name of who wrote it."));
         parts.put("author_email", text("E-mail address of who wrote it."));
         parts.put("author_url", text("Site of who wrote it."));
+        parts.put("author_ip", text("Internet address it came from."));
+        parts.put("author_user_agent", text("What the client called itself."));
+        parts.put(
+                "user",
+                any(
+                        "Login, e-mail address or id of the user who wrote it; who is not there, null and 0 are visitors.",
+                        "string",
+                        "integer"));
         parts.put("date", date("When it was written, in the site's time."));
         parts.put("date_gmt", date("The same in GMT."));
         parts.put("content", raw("What it says; also as {\"raw\"}."));
         parts.put("status", text("approved, hold, spam or trash; approved unless said otherwise."));
         parts.put("type", text("comment unless said otherwise."));
         parts.put("meta", any("Registered meta by key.", "object").additionalProperties(true));
+        parts.put("stored_meta", storedMeta());
         Schema one = Schema.object(parts).additionalProperties(false);
         return any("Comments on it; those not listed stay.", "array")
                 .with("items", one.asMap())

@@ -1,6 +1,7 @@
 package org.quarkpress.bulk;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param parent the term above, or null
  * @param description its description, empty for none
  * @param meta its meta by key
+ * @param storedMeta rows of meta of keys that nobody has registered, as they are to be stored
  * @param pointer where in the record it is named
  */
 public record TermName(
@@ -23,9 +25,10 @@ public record TermName(
         TermName parent,
         String description,
         Map<String, Object> meta,
+        List<StoredValue> storedMeta,
         String pointer) {
     /** All that a term of a record may hold. */
-    static final Set<String> KNOWN = Set.of("id", "name", "slug", "parent", "description", "meta");
+    static final Set<String> KNOWN = Set.of("id", "name", "slug", "parent", "description", "meta", "stored_meta");
 
     private static final int DEEPEST = 20;
 
@@ -36,10 +39,10 @@ public record TermName(
 
     private static TermName read(Object value, String pointer, int depth) {
         if (value instanceof Long id && id > 0) {
-            return new TermName(id, null, null, null, "", Map.of(), pointer);
+            return new TermName(id, null, null, null, "", Map.of(), List.of(), pointer);
         }
         if (value instanceof String name && !name.isBlank()) {
-            return new TermName(null, name.strip(), null, null, "", Map.of(), pointer);
+            return new TermName(null, name.strip(), null, null, "", Map.of(), List.of(), pointer);
         }
         if (!(value instanceof Map<?, ?> map) || map.isEmpty()) {
             throw ImportRefusal.kind(pointer, "a name, an id, or an object with name or slug");
@@ -61,12 +64,20 @@ public record TermName(
         Object above = fields.value("parent");
         boolean none = above == null || Long.valueOf(0).equals(above) || "".equals(above);
         TermName parent = none ? null : read(above, pointer + "/parent", depth + 1);
-        return new TermName(id, name, slug, parent, fields.text("description"), meta(fields), pointer);
+        return new TermName(
+                id,
+                name,
+                slug,
+                parent,
+                fields.text("description"),
+                meta(fields),
+                StoredValue.read(fields.value("stored_meta"), fields.pointer("stored_meta")),
+                pointer);
     }
 
     private static Map<String, Object> meta(RecordFields fields) {
         Object value = fields.value("meta");
-        boolean none = value == null || value instanceof java.util.List<?> list && list.isEmpty();
+        boolean none = value == null || value instanceof List<?> list && list.isEmpty();
         if (!none && !(value instanceof Map<?, ?>)) {
             throw ImportRefusal.kind(fields.pointer("meta"), "an object");
         }

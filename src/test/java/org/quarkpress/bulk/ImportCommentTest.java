@@ -1,6 +1,7 @@
 package org.quarkpress.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -10,7 +11,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quarkpress.bulk.meta.MetaRefusal;
 import org.quarkpress.comment.CommentRow;
+import org.quarkpress.error.WpError;
 import org.quarkpress.php.PhpJson;
 
 /** Comments that come with articles: what they say, what they are called, and the rows they become. */
@@ -37,7 +40,7 @@ class ImportCommentTest {
                 + " 'status': 'hold', 'type': 'pingback', 'meta': {'mood': 'good'}");
         assertThat(comment.sourceId()).isEqualTo("c1");
         assertThat(comment.parent()).isEqualTo("c0");
-        assertThat(comment.writer()).isEqualTo(new ImportComment.Writer("Anna", "a@b.test", "http://a.test", "", ""));
+        assertThat(comment.writer()).isEqualTo(new CommentWriter("Anna", "a@b.test", "http://a.test", "", "", null));
         assertThat(comment.approved()).isEqualTo("0");
         assertThat(comment.type()).isEqualTo("pingback");
         assertThat(comment.meta()).isEqualTo(Map.of("mood", "good"));
@@ -104,6 +107,50 @@ class ImportCommentTest {
     }
 
     @Test
+    void aCommentMaySayWhereItCameFromAndWhichUserWroteIt() {
+        String fields = "'content': 'x', 'author_ip': ' 192.0.2.7 ', 'author_user_agent': 'Reader/1.0 <b>', 'user': ";
+        CommentWriter writer = one(fields + "'ann'").writer();
+        assertThat(writer.ip()).isEqualTo("192.0.2.7");
+        assertThat(writer.user()).isEqualTo(ImportName.ofText("ann"));
+        assertThat(one(fields + "7").writer().user()).isEqualTo(ImportName.ofId(7));
+        assertThat(one(fields + "0").writer().user()).isNull();
+        assertThat(one(fields + "null").writer().user()).isNull();
+        for (boolean unfiltered : List.of(true, false)) {
+            assertThat(row(fields + "'ann'", unfiltered).ip()).isEqualTo("192.0.2.7");
+            assertThat(row(fields + "'ann'", unfiltered).agent()).isEqualTo("Reader/1.0");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'user': -1 | /comments/0/user",
+                "'user': ' ' | /comments/0/user",
+                "'author': {} | /comments/0/author",
+                "'author_ip': [] | /comments/0/author_ip",
+                "'stored_meta': 'x' | /comments/0/stored_meta",
+                "'stored_meta': [['x']] | /comments/0/stored_meta/0",
+                "'meta': 'x' | /comments/0/meta"
+            })
+    void whatIsOfTheWrongKindIsRefusedWithItsPlace(String field, String pointer) {
+        assertThatThrownBy(() -> one("'content': 'x', " + field))
+                .isInstanceOfSatisfying(WpError.class, refusal -> assertThat(MetaRefusal.pointer(refusal))
+                        .isEqualTo(pointer));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"author, 245", "author_email, 100", "author_url, 200", "author_ip, 100", "author_user_agent, 255"})
+    void whatItsColumnCannotHoldIsRefused(String name, int most) {
+        String start = "'content': 'x', '" + name + "': '";
+        assertThat(one(start + "y".repeat(most) + "'").content()).isEqualTo("x");
+        assertThatThrownBy(() -> one(start + "y".repeat(most + 1) + "'"))
+                .isInstanceOfSatisfying(WpError.class, refusal -> assertThat(MetaRefusal.pointer(refusal))
+                        .isEqualTo("/comments/0/" + name));
+    }
+
+    @Test
     void theSameWordsHaveTheSameHashAndOthersAnother() {
         ImportComment comment = one("'source_id': 'c', 'content': 'x', 'author': 'a'");
         assertThat(comment.hash())
@@ -114,6 +161,10 @@ class ImportCommentTest {
                 "'content': 'x', 'author': 'b'",
                 "'content': 'x', 'author': 'a', 'status': 'spam'",
                 "'content': 'x', 'author': 'a', 'parent': 'z'",
+                "'content': 'x', 'author': 'a', 'user': 'z'",
+                "'content': 'x', 'author': 'a', 'author_ip': 'z'",
+                "'content': 'x', 'author': 'a', 'author_user_agent': 'z'",
+                "'content': 'x', 'author': 'a', 'stored_meta': [['z', 'z']]",
                 "'content': 'x', 'author': 'a', 'date': '2020-01-01T00:00:00'")) {
             assertThat(one("'source_id': 'c', " + other).hash()).as(other).isNotEqualTo(comment.hash());
         }

@@ -192,13 +192,15 @@ class ImportRecordTest {
     void termsAreNamedInFourWays() {
         List<TermName> terms = read("""
                 {'terms': {'category': ['Go', 7, {'slug': 'java'},
-                  {'name': 'Rust', 'slug': 'rust', 'parent': 'Systems', 'description': 'd', 'meta': {'k': 1}}]}}""").terms().value().get("category");
+                  {'name': 'Rust', 'slug': 'rust', 'parent': 'Systems', 'description': 'd', 'meta': {'k': 1}, 'stored_meta': [['p', 'x']]}]}}""").terms().value().get("category");
         assertThat(terms).extracting(TermName::name).containsExactly("Go", null, null, "Rust");
         assertThat(terms).extracting(TermName::id).containsExactly(null, 7L, null, null);
         assertThat(terms).extracting(TermName::slug).containsExactly(null, null, "java", "rust");
         assertThat(terms.get(3).parent().name()).isEqualTo("Systems");
         assertThat(terms.get(3).parent().pointer()).isEqualTo("/terms/category/3/parent");
         assertThat(terms.get(3).meta()).containsEntry("k", 1L);
+        assertThat(terms.get(3).storedMeta()).containsExactly(new StoredValue("p", "x"));
+        assertThat(terms.get(0).storedMeta()).isEmpty();
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +36,16 @@ class WriteRunnerTest extends SiteTest {
         });
         CountDownLatch held = new CountDownLatch(2);
         AtomicInteger tries = new AtomicInteger();
-        CompletableFuture<Void> one = CompletableFuture.runAsync(() -> take("test-a", "test-b", held, tries));
-        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> take("test-b", "test-a", held, tries));
-        CompletableFuture.allOf(one, other).join();
+        ExecutorService threads = Executors.newFixedThreadPool(2); // the common pool may have a single one
+        try {
+            CompletableFuture<Void> one =
+                    CompletableFuture.runAsync(() -> take("test-a", "test-b", held, tries), threads);
+            CompletableFuture<Void> other =
+                    CompletableFuture.runAsync(() -> take("test-b", "test-a", held, tries), threads);
+            CompletableFuture.allOf(one, other).join();
+        } finally {
+            threads.shutdownNow();
+        }
         assertThat(tries).hasValue(3);
         assertThat(db.rows(
                         "SELECT option_name FROM wp_options WHERE option_name LIKE 'deadlock test%'",

@@ -107,7 +107,7 @@ public class ItemPreparationService {
         Map<MetaField, List<String>> meta = record.meta().said()
                 ? ImportMeta.texts(ImportMeta.clean(rules.meta(), record.meta().value(), ""))
                 : Map.of();
-        ImportMeta.checkStored(rules.meta(), record.storedMeta());
+        ImportMeta.checkStored("post", rules.meta(), record.storedMeta(), "");
         if (record.comments().said()) {
             comments.cleaned(scope, record.comments().value());
         }

@@ -35,12 +35,28 @@ final class ExportMeta {
         return out;
     }
 
-    /** The rows of keys that are not registered, as pairs of key and text, but for who edits at the moment or did last. */
-    static List<Object> stored(List<MetaField> fields, MetaRows rows) {
+    /**
+     * The rows of keys that are not registered, as pairs of key and text, but for who edits at the moment or did last.
+     *
+     * @param object what has them: {@code post}, {@code term} or {@code comment}
+     */
+    static List<Object> stored(String object, List<MetaField> fields, MetaRows rows) {
         return rows.all().stream()
-                .filter(row -> !EDITING.contains(row.key()) && ImportMeta.isUnregistered(row.key(), fields))
+                .filter(row -> !EDITING.contains(row.key()) && ImportMeta.isUnregistered(object, row.key(), fields))
                 .<Object>map(row -> List.of(row.key(), row.value()))
                 .toList();
+    }
+
+    /** Adds what is told of the meta of a term or comment: nothing of what it has none of. */
+    static void put(Map<String, Object> out, String object, List<MetaField> fields, MetaRows rows) {
+        Map<String, Object> registered = of(fields, rows);
+        if (!registered.isEmpty()) {
+            out.put("meta", registered);
+        }
+        List<Object> others = stored(object, fields, rows);
+        if (!others.isEmpty()) {
+            out.put("stored_meta", others);
+        }
     }
 
     private static Object value(MetaField field, List<MetaRow> rows) {

@@ -16,8 +16,8 @@ import org.quarkpress.schema.Schema;
 import org.quarkpress.term.TermRow;
 
 /**
- * A post as an import record, so that importing it gives equal rows (ids and guids aside). Not part of a record are
- * meta of keys that are not registered for its terms and comments, who may be told from a comment's address, and what plugins keep in columns of their own.
+ * A post as an import record, so that importing it gives equal rows (ids and guids aside). Not part of a record is what
+ * plugins keep in columns and tables of their own.
  */
 final class ExportRecord {
     private static final String ZERO = "0000-00-00 00:00:00";
@@ -51,7 +51,7 @@ final class ExportRecord {
         named(row, out);
         out.put("terms", new ExportTerms(registry, facts).of(row.id(), PostParams.taxonomies(type, model)));
         out.put("meta", ExportMeta.of(registry.fields("post", row.type()), facts.metaOf(row.id())));
-        List<Object> stored = ExportMeta.stored(registry.fields("post", row.type()), facts.metaOf(row.id()));
+        List<Object> stored = ExportMeta.stored("post", registry.fields("post", row.type()), facts.metaOf(row.id()));
         if (!stored.isEmpty()) {
             out.put("stored_meta", stored);
         }
@@ -173,6 +173,16 @@ final class ExportRecord {
         out.put("author", comment.author());
         out.put("author_email", comment.email());
         out.put("author_url", comment.url());
+        if (!comment.ip().isEmpty()) {
+            out.put("author_ip", comment.ip());
+        }
+        if (!comment.agent().isEmpty()) {
+            out.put("author_user_agent", comment.agent());
+        }
+        String login = facts.logins().get(comment.user());
+        if (login != null) {
+            out.put("user", login);
+        }
         boolean gmt = !comment.dateGmt().equals(ZERO);
         out.put(gmt ? "date_gmt" : "date", iso(gmt ? comment.dateGmt() : comment.date()));
         out.put("content", comment.content());
@@ -184,11 +194,8 @@ final class ExportRecord {
                     default -> comment.approved();
                 });
         out.put("type", comment.type().isEmpty() ? "comment" : comment.type());
-        Map<String, Object> meta = ExportMeta.of(
-                registry.fields("comment", ""), facts.commentMeta().getOrDefault(comment.id(), MetaRows.NONE));
-        if (!meta.isEmpty()) {
-            out.put("meta", meta);
-        }
+        MetaRows meta = facts.commentMeta().getOrDefault(comment.id(), MetaRows.NONE);
+        ExportMeta.put(out, "comment", registry.fields("comment", ""), meta);
         return out;
     }
 }

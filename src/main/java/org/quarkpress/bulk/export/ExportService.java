@@ -126,7 +126,11 @@ public class ExportService {
         Map<String, Map<Long, TermRow>> above = above(tagged.values(), wish);
         Map<Long, List<ExportedComment>> comments = rows.comments(ids);
         List<Long> commentIds = new ArrayList<>();
-        comments.values().forEach(some -> some.forEach(comment -> commentIds.add(comment.id())));
+        comments.values()
+                .forEach(some -> some.forEach(comment -> {
+                    commentIds.add(comment.id());
+                    authors.add(comment.user());
+                }));
         return new ExportFacts(
                 own,
                 tagged,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.quarkpress.meta.MetaField;
 import org.quarkpress.meta.MetaRegistry;
 import org.quarkpress.meta.MetaRows;
 import org.quarkpress.model.Taxonomy;
@@ -48,11 +47,8 @@ final class ExportTerms {
         if (above != null) {
             out.put("parent", named(above, taxonomy, depth + 1));
         }
-        List<MetaField> fields = registry.fields("term", taxonomy.name());
-        Map<String, Object> meta = ExportMeta.of(fields, facts.termMeta().getOrDefault(term.id(), MetaRows.NONE));
-        if (!meta.isEmpty()) {
-            out.put("meta", meta);
-        }
+        MetaRows meta = facts.termMeta().getOrDefault(term.id(), MetaRows.NONE);
+        ExportMeta.put(out, "term", registry.fields("term", taxonomy.name()), meta);
         return out;
     }
 }

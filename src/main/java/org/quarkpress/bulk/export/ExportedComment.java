@@ -8,6 +8,9 @@ package org.quarkpress.bulk.export;
  * @param author name as stored
  * @param email address
  * @param url own site
+ * @param ip internet address it came from
+ * @param agent what the client called itself
+ * @param user id of the user who wrote it, 0 for visitors
  * @param date in the site's time, {@code Y-m-d H:i:s}
  * @param dateGmt in GMT
  * @param content what it says
@@ -21,6 +24,9 @@ record ExportedComment(
         String author,
         String email,
         String url,
+        String ip,
+        String agent,
+        long user,
         String date,
         String dateGmt,
         String content,

@@ -3,6 +3,7 @@ package org.quarkpress.bulk.stored;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.quarkpress.bulk.CommentWriter;
 import org.quarkpress.bulk.ImportComment;
 import org.quarkpress.bulk.ImportRefusal;
 import org.quarkpress.bulk.RecordFields;
@@ -33,19 +34,12 @@ final class StoredComments {
     }
 
     private static ImportComment comment(RecordFields fields, String pointer) {
-        ImportComment.Writer writer = ImportRefusal.within(
-                pointer,
-                () -> new ImportComment.Writer(
-                        fields.text("author"),
-                        fields.text("author_email"),
-                        fields.text("author_url").strip(),
-                        fields.text("author_ip"),
-                        user(fields)));
+        CommentWriter writer = CommentWriter.stored(fields);
         String id = SourceKey.of(fields.text("source_id"));
         String content = ImportComment.content(fields, "content");
         String gmt = StoredDates.date(fields, "date_gmt");
         return new ImportComment(
-                id.isEmpty() ? SourceKey.hash(writer + "\0" + gmt + "\0" + content) : id,
+                id.isEmpty() ? SourceKey.hash(writer.said() + "\0" + gmt + "\0" + content) : id,
                 parent(fields),
                 writer,
                 StoredDates.date(fields, "date"),
@@ -57,11 +51,6 @@ final class StoredComments {
                 StoredValue.read(fields.value("stored_meta"), pointer + "/stored_meta"),
                 true,
                 pointer);
-    }
-
-    private static String user(RecordFields fields) {
-        String user = fields.text("user_id").strip();
-        return "0".equals(user) ? "" : user;
     }
 
     private static String approved(RecordFields fields) {

@@ -16,12 +16,13 @@ import org.quarkpress.bulk.JournalStore;
 import org.quarkpress.bulk.SourceAddress;
 import org.quarkpress.bulk.SourceRow;
 import org.quarkpress.bulk.SourceStore;
+import org.quarkpress.bulk.StoredValue;
 import org.quarkpress.bulk.input.ImportPart;
 import org.quarkpress.bulk.stored.StoredTerm.TermKey;
 import org.quarkpress.capability.Actor;
 import org.quarkpress.capability.Capability;
 import org.quarkpress.error.WpError;
-import org.quarkpress.meta.MetaChange;
+import org.quarkpress.meta.MetaRows;
 import org.quarkpress.meta.MetaStore;
 import org.quarkpress.model.Model;
 import org.quarkpress.term.TermLookupService;
@@ -172,12 +173,7 @@ public class StoredTermService {
         TermRow above = known.get(new TermKey(term.taxonomy(), term.parent()));
         long id = terms.insert(
                 term.taxonomy(), term.name(), term.slug(), term.description(), above == null ? 0 : above.id());
-        meta.apply(
-                TERM,
-                id,
-                term.meta().stream()
-                        .map(row -> new MetaChange(row.key(), List.of(), List.of(), List.of(row.text())))
-                        .toList());
+        meta.apply(TERM, id, StoredValue.changes(term.meta(), MetaRows.NONE));
         return id;
     }
 

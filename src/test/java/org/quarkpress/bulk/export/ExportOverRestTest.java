@@ -174,6 +174,76 @@ class ExportOverRestTest extends SiteTest {
     }
 
     @Test
+    void whoWroteCommentsAndWhatPluginsKeepOfThemComesBack() {
+        String record = "{'source_id': 'kept', 'title': 'Kept', 'status': 'publish', 'comments': [{'source_id': 'c1',"
+                + " 'author': 'Ed', 'author_ip': '192.0.2.7', 'author_user_agent': 'Reader/1.0 (a; b)', 'user': 'editor',"
+                + " 'date_gmt': '2020-02-03T04:05:06', 'content': 'Kept', 'stored_meta': [['_plugin', 'a:1:{i:0;i:5;}'],"
+                + " ['twice', '1'], ['twice', '2']]}]}";
+        long id = put("out-kept", record(record.replace('\'', '"')));
+        List<List<Object>> before = comments(id);
+        assertThat(before).singleElement().satisfies(row -> assertThat(row)
+                .contains("192.0.2.7", "Reader/1.0 (a; b)", "_plugin=a:1:{i:0;i:5;},twice=1,twice=2", "editor"));
+        List<Map<String, Object>> exported = roundTrip("out-kept", List.of(id));
+        assertThat(comments(sourced("out-kept-copy"))).isEqualTo(before);
+        assertThat(PhpJson.writeText(exported.get(0).get("comments")))
+                .contains("\"author_ip\":\"192.0.2.7\"", "\"user\":\"editor\"", "[\"twice\",\"1\"],[\"twice\",\"2\"]");
+    }
+
+    private long sourced(String source) {
+        return db.row(
+                        "SELECT object_id FROM wp_qp_sources WHERE kind = 'post' AND source = ?",
+                        List.of(source),
+                        row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    /** The comments of a post with their meta, and the login of who wrote them. */
+    private List<List<Object>> comments(long post) {
+        return db.rows(
+                "SELECT c.comment_author, c.comment_author_email, c.comment_author_url, c.comment_author_IP,"
+                        + " CAST(c.comment_date AS CHAR), CAST(c.comment_date_gmt AS CHAR), c.comment_content,"
+                        + " c.comment_approved, c.comment_agent, c.comment_type, u.user_login, (SELECT"
+                        + " GROUP_CONCAT(CONCAT(m.meta_key, '=', m.meta_value) ORDER BY m.meta_id) FROM wp_commentmeta m"
+                        + " WHERE m.comment_id = c.comment_ID) FROM wp_comments c LEFT JOIN wp_users u ON u.ID = c.user_id"
+                        + " WHERE c.comment_post_ID = ? ORDER BY c.comment_ID",
+                List.of(post),
+                row -> {
+                    List<Object> out = new ArrayList<>();
+                    for (int column = 1; column <= 12; column++) {
+                        out.add(row.getString(column));
+                    }
+                    return out;
+                });
+    }
+
+    @Test
+    void termsThatAreMadeAgainHaveWhatPluginsKeepOfThem() {
+        String record =
+                "{'source_id': 'termed', 'title': 'Termed', 'terms': {'category': [{'name': 'Kept term', 'slug':"
+                        + " 'kept-term', 'stored_meta': [['_plugin', 's:3:\\\"two\\\";'], ['_thumbnail_id', '7'], ['order', '3']]}]}}";
+        put("out-termed", record(record.replace('\'', '"')));
+        List<String> before = termMeta();
+        assertThat(before).containsExactly("_plugin=s:3:\"two\";", "_thumbnail_id=7", "order=3");
+        List<Map<String, Object>> exported = export("?source=out-termed");
+        db.update(
+                "DELETE t, x, m FROM wp_terms t JOIN wp_term_taxonomy x ON x.term_id = t.term_id JOIN wp_termmeta m ON"
+                        + " m.term_id = t.term_id WHERE t.slug = 'kept-term'",
+                List.of());
+        assertThat(termMeta()).isEmpty();
+        put("out-termed-copy", exported.get(0));
+        assertThat(termMeta()).isEqualTo(before);
+        assertThat(export("?source=out-termed-copy")).isEqualTo(exported);
+    }
+
+    private List<String> termMeta() {
+        return db.rows(
+                "SELECT CONCAT(m.meta_key, '=', m.meta_value) FROM wp_termmeta m JOIN wp_terms t ON t.term_id = m.term_id"
+                        + " WHERE t.slug = 'kept-term' ORDER BY m.meta_id",
+                List.of(),
+                row -> row.getString(1));
+    }
+
+    @Test
     void whatCameFromNowhereHasItsIdAndKeysOfSeveralSourcesAreToldApart() {
         long own = as("editor")
                 .contentType(ContentType.JSON)

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quarkpress.bulk.ImportComment;
+import org.quarkpress.bulk.ImportName;
 import org.quarkpress.bulk.meta.MetaRefusal;
 import org.quarkpress.error.WpError;
 import org.quarkpress.php.PhpJson;
@@ -249,7 +250,7 @@ class StoredItemTest {
         assertThat(comment.type()).isEqualTo("comment");
         assertThat(comment.content()).isEqualTo("c\\d");
         assertThat(comment.dateGmt()).isEqualTo("2020-01-01 00:00:00");
-        assertThat(comment.writer().user()).isEqualTo("7");
+        assertThat(comment.writer().user()).isEqualTo(ImportName.ofSource("7"));
         assertThat(comment.values()).hasSize(1);
     }
 }
