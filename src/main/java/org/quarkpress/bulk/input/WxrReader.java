@@ -25,6 +25,17 @@ final class WxrReader implements ImportReader {
             "wp:term", ImportPart.Kind.TERM,
             "item", ImportPart.Kind.ITEM);
 
+    /**
+     * The parser's own limits, whose defaults differ from one Java to the next. There are no entities but those of XML itself,
+     * which any text may have any number of; depth and attributes are bounded, as the parser keeps those in memory.
+     */
+    private static final Map<String, Integer> LIMITS = Map.of(
+            "jdk.xml.entityExpansionLimit", 0,
+            "jdk.xml.totalEntitySizeLimit", 0,
+            "jdk.xml.maxGeneralEntitySizeLimit", 0,
+            "jdk.xml.maxElementDepth", 10_000,
+            "jdk.xml.elementAttributeLimit", 10_000);
+
     private final XmlBoundStream bounded;
     private final InputStream bytes;
     private XMLStreamReader xml;
@@ -41,6 +52,7 @@ final class WxrReader implements ImportReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        LIMITS.forEach(factory::setProperty);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing outside of the file is read");
         });

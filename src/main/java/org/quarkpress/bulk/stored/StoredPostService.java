@@ -89,20 +89,14 @@ public class StoredPostService {
         Optional<SourceRow> known = sources.find(address);
         PostRow stored =
                 known.flatMap(row -> posts.rowForUpdate(row.objectId())).orElse(null);
-        boolean done = stored != null
-                && (scope.options().policy() == ImportPolicy.SKIP
-                        || known.get().hash().equals(hash));
-        if (done) {
+        if (stored != null && isDone(scope, known.get(), hash)) {
             return new StoredOutcome(StoredOutcome.Result.SKIPPED, stored.id(), Set.of());
         }
         Optional<Long> parent = parent(item, address, names);
         if (parent.isEmpty() && !names.last()) {
             return new StoredOutcome(StoredOutcome.Result.DEFERRED, 0, Set.of());
         }
-        if (stored != null && !stored.type().equals(item.type())) {
-            throw ImportRefusal.of(
-                    "quarkpress_item_type_changed", "The post is of another type: " + stored.type() + ".", "/type");
-        }
+        checkSameType(stored, item);
         Optional<PostType> type = model.postTypes().find(item.type());
         long author = names.author(scope, item);
         StoredTrust.check(scope, item, type, author);
@@ -111,20 +105,31 @@ public class StoredPostService {
         PostRow before = stored == null && scope.options().policy() == ImportPolicy.MATCH
                 ? match(item, tree, parent.orElse(0L))
                 : stored;
-        PostRow row = StoredPost.of(scope).row(item, before == null ? 0 : before.id(), author, parent.orElse(0L));
         if (before != null) {
             touched.accept(before.id());
         }
-        PostRow after =
-                before == null ? create(scope, row, tree) : placing.update(StoredRows.over(row, before), before);
+        PostRow row = StoredPost.of(scope).row(item, before == null ? 0 : before.id(), author, parent.orElse(0L));
+        long id = before == null
+                ? create(scope, row, tree).id()
+                : placing.update(StoredRows.over(row, before), before).id();
         if (parent.isEmpty()) {
-            references.awaitParents(scope, Map.of(after.id(), item.parent()));
+            references.awaitParents(scope, Map.of(id, item.parent()));
         }
-        Set<Long> counted = hang(scope, item, after.id(), before, places);
-        sources.put(
-                new SourceRow(address, POST, after.id(), hash), scope.asker().now());
+        Set<Long> counted = hang(scope, item, id, before, places);
+        sources.put(new SourceRow(address, POST, id, hash), scope.asker().now());
         return new StoredOutcome(
-                before == null ? StoredOutcome.Result.CREATED : StoredOutcome.Result.UPDATED, after.id(), counted);
+                before == null ? StoredOutcome.Result.CREATED : StoredOutcome.Result.UPDATED, id, counted);
+    }
+
+    private static boolean isDone(ImportScope scope, SourceRow known, String hash) {
+        return scope.options().policy() == ImportPolicy.SKIP || known.hash().equals(hash);
+    }
+
+    private static void checkSameType(PostRow stored, StoredItem item) {
+        if (stored != null && !stored.type().equals(item.type())) {
+            throw ImportRefusal.of(
+                    "quarkpress_item_type_changed", "The post is of another type: " + stored.type() + ".", "/type");
+        }
     }
 
     /** The post above: 0 for none, empty for one that is not known yet. */

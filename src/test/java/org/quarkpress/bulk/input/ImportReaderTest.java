@@ -291,4 +291,22 @@ class ImportReaderTest {
         assertThat(shown(parts(utf8(wxr(deep, "<item><wp:post_id>2</wp:post_id></item>")))))
                 .isEqualTo("4!item_too_large 5:2");
     }
+
+    /** As a file of any size has them: some versions of Java count them, and end the file. */
+    @Test
+    void thereMayBeAnyNumberOfEscapedCharacters() throws IOException {
+        String words = "&amp;&lt;&#65;".repeat(100_000);
+        String item = "<item><wp:post_id>1</wp:post_id><title>" + words + "</title></item>";
+        List<ImportPart> parts = parts(utf8(wxr(item, "<item><wp:post_id>2</wp:post_id></item>")));
+        assertThat(parts).hasSize(2);
+        assertThat(parts.get(0).fields()).containsEntry("title", "&<A".repeat(100_000));
+        assertThat(parts.get(1).fields()).containsEntry("source_id", "2");
+    }
+
+    @Test
+    void elementsNestedDeeperThanAParserShallHoldEndTheFile() throws IOException {
+        String endless = "<a>".repeat(20_000) + "</a>".repeat(20_000);
+        assertThat(shown(parts(utf8(wxr("<item><wp:post_id>1</wp:post_id></item>", endless)))))
+                .isEqualTo("4:1 5!file_xml");
+    }
 }
