@@ -204,10 +204,8 @@ public record ImportComment(
                 pointer);
     }
 
-    /** The comment with its meta made rows, behind those that it has. */
-    ImportComment withValues(List<StoredValue> cleaned) {
-        List<StoredValue> rows = new ArrayList<>(values);
-        rows.addAll(cleaned);
+    /** The comment with its meta made rows. */
+    ImportComment withValues(List<StoredValue> rows) {
         return new ImportComment(
                 sourceId, parent, writer, date, dateGmt, content, approved, type, Map.of(), rows, asStored, pointer);
     }

@@ -2,6 +2,7 @@ package org.quarkpress.bulk;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.function.UnaryOperator;
 import org.quarkpress.comment.CommentRow;
 import org.quarkpress.kses.Kses;
 import org.quarkpress.sanitize.TextField;
@@ -11,8 +12,8 @@ import org.quarkpress.site.WpDate;
 import org.quarkpress.user.UserFields;
 
 /**
- * The row that an imported comment becomes. What was stored elsewhere is kept to the byte for those who may write HTML
- * without limits; other writing is cleaned as {@code wp/v2} does.
+ * The row that an imported comment becomes. It is kept to the byte for those who may write HTML without limits, but for tags
+ * where none belong; the writing of others is cleaned as {@code wp/v2} does.
  *
  * @param unfiltered whether the asker may write HTML without limits
  * @param zone the site's
@@ -28,24 +29,27 @@ record ImportCommentRow(boolean unfiltered, ZoneId zone, LocalDateTime now) {
      */
     CommentRow of(ImportComment comment, long id, long post, long parent, long user) {
         CommentWriter writer = comment.writer();
-        boolean kept = unfiltered && comment.asStored();
         String gmt = gmt(comment);
         return new CommentRow(
                 id,
                 post,
-                kept && writer.name().indexOf('<') < 0 ? writer.name() : UserFields.name(writer.name()),
-                kept && writer.email().indexOf('<') < 0 ? writer.email() : UserFields.email(writer.email()),
-                kept ? Url.raw(writer.url()) : UserFields.url(writer.url()),
-                kept ? writer.ip() : TextField.clean(writer.ip()),
+                line(writer.name(), UserFields::name),
+                line(writer.email(), UserFields::email),
+                unfiltered ? Url.raw(writer.url()) : UserFields.url(writer.url()),
+                line(writer.ip(), TextField::clean),
                 local(comment, gmt),
                 gmt,
                 unfiltered ? comment.content() : Kses.data(comment.content()),
                 comment.approved(),
-                kept ? writer.agent() : TextField.clean(writer.agent()),
+                line(writer.agent(), TextField::clean),
                 comment.type(),
                 parent,
                 user,
                 null);
+    }
+
+    private String line(String text, UnaryOperator<String> cleaning) {
+        return unfiltered && text.indexOf('<') < 0 ? text : cleaning.apply(text);
     }
 
     private String gmt(ImportComment comment) {

@@ -242,9 +242,10 @@ public class ImportCommentService {
         MetaPermission permission = new MetaPermission(
                 scope.asker().actor(), MapMetaCap.required(scope.asker().actor().id(), new CommentFacts(0, null)));
         List<MetaField> fields = registry.fields(COMMENT, "");
-        ImportMeta.checkStored(COMMENT, fields, comment.values(), comment.pointer());
-        List<StoredValue> out = new ArrayList<>();
-        ImportMeta.changes(ImportMeta.clean(fields, comment.meta(), comment.pointer()), MetaRows.NONE, permission)
+        List<StoredValue> out = new ArrayList<>(ImportMeta.others(fields, comment.values()));
+        Map<MetaField, Object> wanted =
+                ImportMeta.wanted(COMMENT, fields, comment.meta(), comment.values(), comment.pointer());
+        ImportMeta.changes(wanted, MetaRows.NONE, permission)
                 .forEach(change -> change.inserts().forEach(text -> out.add(new StoredValue(change.key(), text))));
         return out;
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.quarkpress.bulk.meta.GenerousMeta;
 import org.quarkpress.bulk.meta.MetaRefusal;
@@ -25,42 +26,59 @@ public final class ImportMeta {
 
     private ImportMeta() {}
 
-    /**
-     * Whether nothing but its stored text can tell what a key holds: nobody has registered it.
-     *
-     * @param object what has the meta: {@code post}, {@code term} or {@code comment}
-     */
-    public static boolean isUnregistered(String object, String key, Collection<MetaField> fields) {
-        boolean told = "post".equals(object) && TOLD_OF_POSTS.contains(key);
-        return !told && fields.stream().noneMatch(field -> field.key().equals(key));
+    /** Rows of a registered key as they are to be stored, whatever its schema says. */
+    private record AsStored(List<String> texts) {}
+
+    /** Whether what a key holds has a field of its own beside the meta of records. */
+    public static boolean isTold(String object, String key) {
+        return "post".equals(object) && TOLD_OF_POSTS.contains(key);
     }
 
     /**
-     * Refuses stored rows of keys that have a better place.
+     * What each registered key shall be; null for those to be removed.
      *
      * @param object what has the meta: {@code post}, {@code term} or {@code comment}
-     * @param fields the registered keys
-     * @param base pointer of the object that has the meta
-     */
-    public static void checkStored(String object, Collection<MetaField> fields, List<StoredValue> stored, String base) {
-        for (int i = 0; i < stored.size(); i++) {
-            if (!isUnregistered(object, stored.get(i).key(), fields)) {
-                throw ImportRefusal.of(
-                        "quarkpress_item_meta_registered",
-                        "What this key holds has a field of its own or belongs into meta.",
-                        base + "/stored_meta/" + i + "/0");
-            }
-        }
-    }
-
-    /**
-     * What each key shall be; null for those to be removed.
-     *
      * @param fields the registered keys
      * @param sent what the record has, by a key or its name in REST; null to clear all
+     * @param stored rows that the record has as they are to be stored
      * @param base pointer of the object that has the meta
+     * @throws org.quarkpress.error.WpError an {@link ImportRefusal}, also for what is said twice
      */
-    public static Map<MetaField, Object> clean(Collection<MetaField> fields, Map<String, Object> sent, String base) {
+    public static Map<MetaField, Object> wanted(
+            String object,
+            Collection<MetaField> fields,
+            Map<String, Object> sent,
+            List<StoredValue> stored,
+            String base) {
+        Map<MetaField, Object> out = clean(fields, sent, base);
+        Map<MetaField, List<String>> texts = new LinkedHashMap<>();
+        for (int i = 0; i < stored.size(); i++) {
+            StoredValue row = stored.get(i);
+            Optional<MetaField> field = find(fields, row.key());
+            if (isTold(object, row.key())
+                    || sent != null && field.map(out::containsKey).orElse(false)) {
+                throw ImportRefusal.of(
+                        "quarkpress_item_meta_twice",
+                        "What this key holds has a field of its own, or is told in meta.",
+                        base + "/stored_meta/" + i + "/0");
+            }
+            field.ifPresent(
+                    key -> texts.computeIfAbsent(key, k -> new ArrayList<>()).add(row.text()));
+        }
+        texts.forEach((field, rows) -> out.put(field, new AsStored(rows)));
+        return out;
+    }
+
+    /** The rows of keys that nobody has registered. */
+    public static List<StoredValue> others(Collection<MetaField> fields, List<StoredValue> stored) {
+        return stored.stream().filter(row -> find(fields, row.key()).isEmpty()).toList();
+    }
+
+    private static Optional<MetaField> find(Collection<MetaField> fields, String key) {
+        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    private static Map<MetaField, Object> clean(Collection<MetaField> fields, Map<String, Object> sent, String base) {
         Map<MetaField, Object> out = new LinkedHashMap<>();
         if (sent == null) {
             fields.forEach(field -> out.put(field, null));
@@ -100,6 +118,15 @@ public final class ImportMeta {
     }
 
     /**
+     * The texts of the rows that a value of a record becomes.
+     *
+     * @throws org.quarkpress.error.WpError when it can be no value of the key
+     */
+    public static List<String> stored(MetaField field, Object value) {
+        return change(field, GenerousMeta.clean(field, value), List.of()).inserts();
+    }
+
+    /**
      * What has to happen to the rows; keys that are as they shall be are left alone.
      *
      * @throws org.quarkpress.error.WpError for keys that the asker may not change
@@ -124,11 +151,18 @@ public final class ImportMeta {
         if (value == null) {
             return MetaChange.remove(field.key(), rows);
         }
+        if (value instanceof AsStored stored) {
+            return all(field, rows, stored.texts);
+        }
         if (field.single()) {
             return MetaChange.single(field.key(), rows, PhpSerialize.maybeSerialize(value));
         }
         List<String> texts = new ArrayList<>();
         PhpArray.values(value).forEach(one -> texts.add(PhpSerialize.maybeSerialize(one)));
+        return all(field, rows, texts);
+    }
+
+    private static MetaChange all(MetaField field, List<MetaRow> rows, List<String> texts) {
         boolean same = rows.stream().map(MetaRow::value).toList().equals(texts);
         return new MetaChange(field.key(), same ? List.of() : rows, List.of(), same ? List.of() : texts);
     }

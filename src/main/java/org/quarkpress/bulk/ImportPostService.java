@@ -3,6 +3,7 @@ package org.quarkpress.bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public class ImportPostService {
     public PostDraft draft(ImportRecord record, TypeRules rules, Asker asker) {
         RestRequest request = new RestRequest("POST", rules.type().rest().route(), Map.of(), asker);
         request.with(ParamSource.JSON, ImportParams.of(record.fields(), Map.of(), rules.schema()));
-        PostSaving saving = saving(record, asker.site().timezone(), false);
+        PostSaving saving = saving(record, Map.of(), asker.site().timezone(), false);
         return ImportRefusal.placed(() -> {
             Dispatcher.check(request, rules.args());
             return batch.draft(request, rules.type(), rules.schema(), saving);
@@ -127,7 +128,7 @@ public class ImportPostService {
         RestRequest request = new RestRequest("POST", rules.type().rest().route(), Map.of(), asker);
         request.with(ParamSource.JSON, ImportParams.of(record.fields(), resolved, rules.schema()));
         request.with(ParamSource.URL, new LinkedHashMap<>(Map.of("id", before.id())));
-        PostSaving saving = saving(record, asker.site().timezone(), false);
+        PostSaving saving = saving(record, resolved, asker.site().timezone(), false);
         changes.know(request, before, facts);
         return ImportRefusal.placed(() -> {
             Dispatcher.check(request, rules.args());
@@ -143,15 +144,22 @@ public class ImportPostService {
      * @throws org.quarkpress.error.WpError an {@link ImportRefusal}
      */
     public List<MetaChange> metaChanges(ImportRecord record, TypeRules rules, PostRow row, MetaRows rows, Asker asker) {
-        ImportMeta.checkStored("post", rules.meta(), record.storedMeta(), "");
-        List<MetaChange> out = new ArrayList<>(StoredValue.changes(record.storedMeta(), rows));
-        if (record.meta().said()) {
-            Map<MetaField, Object> wanted =
-                    ImportMeta.clean(rules.meta(), record.meta().value(), "");
-            MetaPermission permission = permission(rules.type(), row, asker);
-            out.addAll(ImportRefusal.placed(() -> ImportMeta.changes(wanted, rows, permission)));
-        }
+        Map<MetaField, Object> wanted = wanted(record, rules.meta());
+        List<StoredValue> others = ImportMeta.others(rules.meta(), record.storedMeta());
+        List<MetaChange> out = new ArrayList<>(StoredValue.changes(others, rows));
+        MetaPermission permission = permission(rules.type(), row, asker);
+        out.addAll(ImportRefusal.placed(() -> ImportMeta.changes(wanted, rows, permission)));
         return out;
+    }
+
+    /**
+     * What a record says of the registered meta of its post; nothing of what it does not say.
+     *
+     * @throws org.quarkpress.error.WpError an {@link ImportRefusal}
+     */
+    public static Map<MetaField, Object> wanted(ImportRecord record, Collection<MetaField> fields) {
+        Map<String, Object> sent = record.meta().said() ? record.meta().value() : Map.of();
+        return ImportMeta.wanted("post", fields, sent, record.storedMeta(), "");
     }
 
     private static MetaPermission permission(PostType type, PostRow row, Asker asker) {
@@ -170,25 +178,23 @@ public class ImportPostService {
     PostRow store(ImportRecord record, Map<String, Object> resolved, PostType type, PostRow before, ImportScope scope) {
         Asker asker = scope.asker();
         Schema schema = house.schema(type);
-        Map<MetaField, Object> wanted = record.meta().said()
-                ? ImportMeta.clean(
-                        registry.fields("post", type.name()), record.meta().value(), "")
-                : Map.of();
-        ImportMeta.checkStored("post", registry.fields("post", type.name()), record.storedMeta(), "");
+        List<MetaField> fields = registry.fields("post", type.name());
+        Map<MetaField, Object> wanted = wanted(record, fields);
+        List<StoredValue> others = ImportMeta.others(fields, record.storedMeta());
         Map<String, Object> params = ImportParams.of(record.fields(), resolved, schema);
         RestRequest request = new RestRequest("POST", type.rest().route(), Map.of(), asker);
         request.with(ParamSource.JSON, params);
         if (before != null) {
             request.with(ParamSource.URL, new LinkedHashMap<>(Map.of("id", before.id())));
         }
-        PostSaving saving = saving(record, asker.site().timezone(), !scope.isJob());
+        PostSaving saving = saving(record, resolved, asker.site().timezone(), !scope.isJob());
         return ImportRefusal.placed(() -> {
             Dispatcher.check(request, house.editArgs(type));
             long id = before == null
                     ? create(request, type, schema, saving)
                     : update(request, type, schema, saving, before.id());
             PostRow row = posts.row(id).orElseThrow();
-            storeMeta(wanted, record.storedMeta(), type, row, asker);
+            storeMeta(wanted, others, type, row, asker);
             return row;
         });
     }
@@ -204,8 +210,9 @@ public class ImportPostService {
         return id;
     }
 
-    /** The record's own times: of the last change, and of a draft whose date in GMT is told to be none. */
-    private static PostSaving saving(ImportRecord record, ZoneId zone, boolean countsTerms) {
+    /** The author, and the record's own times: of the last change, and of a draft whose date in GMT is told to be none. */
+    private static PostSaving saving(
+            ImportRecord record, Map<String, Object> resolved, ZoneId zone, boolean countsTerms) {
         Map<String, Object> fields = record.fields();
         boolean open = fields.get("date") instanceof String
                 && fields.containsKey("date_gmt")
@@ -214,7 +221,8 @@ public class ImportPostService {
                 ? new ImportDate((String) fields.get("date"), false).at(zone).local()
                 : null;
         boolean openChange = record.modified() != null && !record.modified().gmt();
-        return new PostSaving(modified(record, zone), openDate, openChange, false, countsTerms);
+        Long author = resolved.get("author") instanceof Long id ? id : null;
+        return new PostSaving(author, modified(record, zone), openDate, openChange, false, countsTerms);
     }
 
     private static PostDate modified(ImportRecord record, ZoneId zone) {

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param parent the post above
  * @param terms by taxonomy; cleared, it has none of any
  * @param meta by key, null for those to be removed; cleared, it has none of the registered
- * @param storedMeta rows of meta of keys that nobody has registered, as they are to be stored; other such keys are left alone
+ * @param storedMeta rows of meta as they are to be stored, of keys that meta does not tell; other keys are left alone
  * @param picture the featured image; cleared, it has none
  * @param comments comments on it, their keys not yet {@link ImportComment#below} its own; those not listed stay
  */

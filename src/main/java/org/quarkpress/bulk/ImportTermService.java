@@ -125,8 +125,7 @@ public class ImportTermService {
             throw WpError.of("rest_cannot_create", "You may not make terms of this taxonomy.", asker.refusal());
         }
         List<MetaField> fields = registry.fields(TERM, taxonomy.name());
-        Map<MetaField, Object> wanted = ImportMeta.clean(fields, name.meta(), "");
-        ImportMeta.checkStored(TERM, fields, name.storedMeta(), "");
+        Map<MetaField, Object> wanted = ImportMeta.wanted(TERM, fields, name.meta(), name.storedMeta(), "");
         Map<String, Object> params = new LinkedHashMap<>();
         params.put("name", name.name());
         params.put("description", name.description());
@@ -142,7 +141,7 @@ public class ImportTermService {
         MetaPermission permission =
                 new MetaPermission(asker.actor(), MapMetaCap.required(MetaCapability.EDIT_TERM, facts));
         List<MetaChange> changes = new ArrayList<>(ImportMeta.changes(wanted, MetaRows.NONE, permission));
-        changes.addAll(StoredValue.changes(name.storedMeta(), MetaRows.NONE));
+        changes.addAll(StoredValue.changes(ImportMeta.others(fields, name.storedMeta()), MetaRows.NONE));
         meta.apply(TERM, id, changes);
         return id;
     }

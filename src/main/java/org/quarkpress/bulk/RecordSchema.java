@@ -77,8 +77,8 @@ final class RecordSchema {
     private static Schema storedMeta() {
         Schema row = Schema.array(Schema.string()).with("minItems", 2L).with("maxItems", 2L);
         return any(
-                        "Rows of meta of keys that are not registered, each a key with its text as the table has it,"
-                                + " serialised or not; other such keys are left alone.",
+                        "Rows of meta, each a key with its text as the table has it, serialised or not; no key that"
+                                + " is in meta or has a field of its own. Other keys are left alone.",
                         "array")
                 .with("items", row.asMap());
     }

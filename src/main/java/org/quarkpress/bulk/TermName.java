@@ -15,7 +15,7 @@ import java.util.Set;
  * @param parent the term above, or null
  * @param description its description, empty for none
  * @param meta its meta by key
- * @param storedMeta rows of meta of keys that nobody has registered, as they are to be stored
+ * @param storedMeta rows of meta as they are to be stored, of keys that meta does not tell
  * @param pointer where in the record it is named
  */
 public record TermName(

@@ -96,6 +96,7 @@ class ImportCommentTest {
                 + " 'author_url': 'javascript:alert(1)', 'author_email': 'a@b.test<script>'";
         assertThat(row(fields, true).content()).isEqualTo("<script>x</script><b>y</b>");
         assertThat(row(fields, false).content()).isEqualTo("x<b>y</b>");
+        assertThat(row("'content': 'x', 'author': 'A & B'", true).author()).isEqualTo("A & B");
         for (boolean unfiltered : List.of(true, false)) {
             CommentRow row = row(fields, unfiltered);
             assertThat(row.author()).isEqualTo("A &amp; B");

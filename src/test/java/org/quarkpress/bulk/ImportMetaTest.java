@@ -1,13 +1,13 @@
 package org.quarkpress.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,52 +37,62 @@ class ImportMetaTest {
         return REGISTRY.fields(object, object.equals("post") ? "book" : object.equals("term") ? "category" : "");
     }
 
+    private static Map<MetaField, Object> wanted(String object, Map<String, Object> sent, StoredValue... stored) {
+        return ImportMeta.wanted(object, fields(object), sent, List.of(stored), "/comments/3");
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "post, isbn, false",
-        "post, colour, true",
-        "post, _thumbnail_id, false",
-        "post, _wp_page_template, false",
-        "post, _edit_lock, true",
-        "term, colour, false",
-        "term, isbn, true",
-        "term, _thumbnail_id, true",
-        "comment, mood, false",
-        "comment, akismet_result, true",
-        "comment, _wp_page_template, true"
-    })
-    void onlyWhatHasNoBetterPlaceGoesAsTheTextOfItsRow(String object, String key, boolean asText) {
-        Collection<MetaField> fields = fields(object);
-        assertThat(ImportMeta.isUnregistered(object, key, fields)).isEqualTo(asText);
-        List<StoredValue> rows = List.of(new StoredValue("plugin", "1"), new StoredValue(key, "x"));
-        if (asText) {
-            assertThatCode(() -> ImportMeta.checkStored(object, fields, rows, ""))
-                    .doesNotThrowAnyException();
-        } else {
-            WpError refused = catchThrowableOfType(
-                    WpError.class, () -> ImportMeta.checkStored(object, fields, rows, "/comments/3"));
-            assertThat(refused.code()).isEqualTo("quarkpress_item_meta_registered");
-            assertThat(MetaRefusal.pointer(refused)).isEqualTo("/comments/3/stored_meta/1/0");
+    @CsvSource({"post, _thumbnail_id", "post, _wp_page_template"})
+    void whatHasAFieldOfItsOwnIsNotTakenAsTheTextOfItsRow(String object, String key) {
+        StoredValue row = new StoredValue(key, "1");
+        WpError refused =
+                catchThrowableOfType(WpError.class, () -> wanted(object, Map.of(), new StoredValue("x", "1"), row));
+        assertThat(refused.code()).isEqualTo("quarkpress_item_meta_twice");
+        assertThat(MetaRefusal.pointer(refused)).isEqualTo("/comments/3/stored_meta/1/0");
+        assertThat(wanted("term", Map.of(), row)).isEmpty();
+        assertThat(ImportMeta.others(fields("term"), List.of(row))).containsExactly(row);
+    }
+
+    @Test
+    void nothingIsSaidTwice() {
+        StoredValue row = new StoredValue("mood", "good");
+        for (Object said : new Object[] {"bad", null}) {
+            Map<String, Object> sent = new HashMap<>();
+            sent.put("mood", said);
+            WpError refused = catchThrowableOfType(WpError.class, () -> wanted("comment", sent, row));
+            assertThat(refused.code()).isEqualTo("quarkpress_item_meta_twice");
         }
+        assertThat(ImportMeta.texts(wanted("comment", null, row)))
+                .as("all cleared but this")
+                .hasSize(1);
+    }
+
+    /** Rows that their schema does not allow, and more of them than there may be. */
+    @Test
+    void rowsOfRegisteredKeysAreTakenAsTheyAre() {
+        StoredValue[] rows = {new StoredValue("mood", "a:0:{}"), new StoredValue("mood", "x"), new StoredValue("p", "y")
+        };
+        Map<MetaField, Object> wanted = wanted("comment", Map.of(), rows);
+        assertThat(ImportMeta.texts(wanted)).hasSize(1).allSatisfy((field, texts) -> assertThat(texts)
+                .containsExactly("a:0:{}", "x"));
+        assertThat(ImportMeta.others(fields("comment"), List.of(rows))).containsExactly(rows[2]);
     }
 
     @Test
     void aKeyThatNobodyRegisteredIsRefusedWithItsPlace() {
-        WpError refused = catchThrowableOfType(
-                WpError.class, () -> ImportMeta.clean(fields("comment"), Map.of("a/b", "x"), "/comments/0"));
+        WpError refused = catchThrowableOfType(WpError.class, () -> wanted("comment", Map.of("a/b", "x")));
         assertThat(refused.code()).isEqualTo("quarkpress_item_meta_unregistered");
-        assertThat(MetaRefusal.pointer(refused)).isEqualTo("/comments/0/meta/a~1b");
+        assertThat(MetaRefusal.pointer(refused)).isEqualTo("/comments/3/meta/a~1b");
     }
 
     @Test
     void clearedMetaIsNoneOfAnyKeyAndTheRestIsLeftAlone() {
-        Collection<MetaField> fields = fields("comment");
-        assertThat(ImportMeta.clean(fields, null, ""))
-                .hasSize(fields.size())
+        assertThat(wanted("comment", null))
+                .hasSize(fields("comment").size())
                 .allSatisfy((field, value) -> assertThat(value).isNull());
-        assertThat(ImportMeta.clean(fields, Map.of(), "")).isEmpty();
-        Map<MetaField, Object> wanted = ImportMeta.clean(fields, Map.of("mood", "good"), "");
-        assertThat(ImportMeta.texts(wanted)).hasSize(1).allSatisfy((field, texts) -> assertThat(texts)
-                .containsExactly("good"));
+        assertThat(wanted("comment", Map.of())).isEmpty();
+        assertThat(ImportMeta.texts(wanted("comment", Map.of("mood", "good"))))
+                .hasSize(1)
+                .allSatisfy((field, texts) -> assertThat(texts).containsExactly("good"));
     }
 }

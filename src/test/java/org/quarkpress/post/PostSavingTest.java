@@ -19,14 +19,15 @@ class PostSavingTest {
         "publish, 2020-01-01 00:00:00, 2020-01-01 00:00:00"
     })
     void onlyTheDatesOfDraftsAreOpen(String status, String local, String gmt) {
-        PostSaving saving = new PostSaving(
-                new PostDate("2018-01-01 01:00:00", "2018-01-01 00:00:00"), "2019-05-05 05:05:05", false, false, true);
+        PostDate changed = new PostDate("2018-01-01 01:00:00", "2018-01-01 00:00:00");
+        PostSaving saving = new PostSaving(7L, changed, "2019-05-05 05:05:05", false, false, true);
         PostRow stamped = saving.stamp(row(status));
         assertThat(stamped.date()).isEqualTo(local);
         assertThat(stamped.dateGmt()).isEqualTo(gmt);
+        assertThat(stamped.author()).isEqualTo(7);
         assertThat(stamped.modified()).isEqualTo("2018-01-01 01:00:00");
         assertThat(stamped.modifiedGmt()).isEqualTo("2018-01-01 00:00:00");
-        PostSaving unchanged = new PostSaving(saving.modified(), saving.openDate(), true, false, true);
+        PostSaving unchanged = new PostSaving(null, changed, saving.openDate(), true, false, true);
         boolean open = !status.equals("publish");
         assertThat(unchanged.stamp(row(status)).modifiedGmt())
                 .isEqualTo(open ? "0000-00-00 00:00:00" : "2018-01-01 00:00:00");

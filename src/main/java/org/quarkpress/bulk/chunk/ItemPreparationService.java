@@ -104,10 +104,7 @@ public class ItemPreparationService {
         if (rules == null) {
             throw SourceService.unknownType();
         }
-        Map<MetaField, List<String>> meta = record.meta().said()
-                ? ImportMeta.texts(ImportMeta.clean(rules.meta(), record.meta().value(), ""))
-                : Map.of();
-        ImportMeta.checkStored("post", rules.meta(), record.storedMeta(), "");
+        Map<MetaField, List<String>> meta = ImportMeta.texts(ImportPostService.wanted(record, rules.meta()));
         if (record.comments().said()) {
             comments.cleaned(scope, record.comments().value());
         }

@@ -50,11 +50,7 @@ final class ExportRecord {
         dates(row, out);
         named(row, out);
         out.put("terms", new ExportTerms(registry, facts).of(row.id(), PostParams.taxonomies(type, model)));
-        out.put("meta", ExportMeta.of(registry.fields("post", row.type()), facts.metaOf(row.id())));
-        List<Object> stored = ExportMeta.stored("post", registry.fields("post", row.type()), facts.metaOf(row.id()));
-        if (!stored.isEmpty()) {
-            out.put("stored_meta", stored);
-        }
+        ExportMeta.put(out, "post", registry.fields("post", row.type()), facts.metaOf(row.id()));
         List<Object> comments = comments(row.id());
         if (!comments.isEmpty()) {
             out.put("comments", comments);

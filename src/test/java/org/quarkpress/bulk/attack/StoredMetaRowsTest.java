@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Meta that nobody has registered goes through imports as the text of its rows. */
+/** Meta goes through imports as the text of its rows, be its key registered or not. */
 @QuarkusTest
-class UnregisteredMetaTest extends AttackTest {
+class StoredMetaRowsTest extends AttackTest {
     private static Map<String, Object> with(String id, List<List<String>> rows) {
         Map<String, Object> out = item(id, id);
         out.put("stored_meta", rows);
@@ -52,18 +52,33 @@ class UnregisteredMetaTest extends AttackTest {
     }
 
     @Test
-    void keysThatHaveABetterPlaceAreRefused() throws Exception {
+    void rowsOfRegisteredKeysAreStoredWhateverTheirSchemaSays() throws Exception {
+        String odd = "a:1:{s:7:\"unknown\";i:1;}";
+        assertThat(imported(
+                        "?source=raw-rows",
+                        List.of(with("odd", List.of(List.of("score", odd), List.of("score", "x"))))))
+                .containsExactly(1, 1, 0, 0, 0);
+        assertThat(stored("odd")).containsExactly("score=" + odd, "score=x");
+        assertThat(imported("?source=raw-rows", List.of(with("odd", List.of(List.of("score", "y"))))))
+                .containsExactly(1, 0, 1, 0, 0);
+        assertThat(stored("odd")).containsExactly("score=y");
+    }
+
+    @Test
+    void whatIsSaidTwiceIsRefused() throws Exception {
+        Map<String, Object> twice = with("twice", List.of(List.of("fine", "1"), List.of("checklist", "a:0:{}")));
+        twice.put("meta", Map.of("checklist", List.of("x")));
         int id = start(
                 "?source=raw-refused",
                 List.of(
-                        with("registered", List.of(List.of("fine", "1"), List.of("checklist", "a:0:{}"))),
+                        twice,
                         with("picture", List.of(List.of("_thumbnail_id", "1"))),
                         with("template", List.of(List.of("_wp_page_template", "x.php")))));
         assertThat(finished(id)).containsExactly(3, 0, 0, 0, 3);
         assertThat(told(id))
                 .containsExactly(
-                        "1!quarkpress_item_meta_registered /stored_meta/1/0",
-                        "2!quarkpress_item_meta_registered /stored_meta/0/0",
-                        "3!quarkpress_item_meta_registered /stored_meta/0/0");
+                        "1!quarkpress_item_meta_twice /stored_meta/1/0",
+                        "2!quarkpress_item_meta_twice /stored_meta/0/0",
+                        "3!quarkpress_item_meta_twice /stored_meta/0/0");
     }
 }
