@@ -242,7 +242,7 @@ public class ImportCommentService {
         MetaPermission permission = new MetaPermission(
                 scope.asker().actor(), MapMetaCap.required(scope.asker().actor().id(), new CommentFacts(0, null)));
         List<MetaField> fields = registry.fields(COMMENT, "");
-        List<StoredValue> out = new ArrayList<>(ImportMeta.others(fields, comment.values()));
+        List<StoredValue> out = new ArrayList<>(comment.values());
         Map<MetaField, Object> wanted =
                 ImportMeta.wanted(COMMENT, fields, comment.meta(), comment.values(), comment.pointer());
         ImportMeta.changes(wanted, MetaRows.NONE, permission)

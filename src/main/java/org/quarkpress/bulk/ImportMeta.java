@@ -3,11 +3,12 @@ package org.quarkpress.bulk;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.quarkpress.bulk.meta.GenerousMeta;
 import org.quarkpress.bulk.meta.MetaRefusal;
 import org.quarkpress.meta.MetaChange;
@@ -26,9 +27,6 @@ public final class ImportMeta {
 
     private ImportMeta() {}
 
-    /** Rows of a registered key as they are to be stored, whatever its schema says. */
-    private record AsStored(List<String> texts) {}
-
     /** Whether what a key holds has a field of its own beside the meta of records. */
     public static boolean isTold(String object, String key) {
         return "post".equals(object) && TOLD_OF_POSTS.contains(key);
@@ -39,8 +37,8 @@ public final class ImportMeta {
      *
      * @param object what has the meta: {@code post}, {@code term} or {@code comment}
      * @param fields the registered keys
-     * @param sent what the record has, by a key or its name in REST; null to clear all
-     * @param stored rows that the record has as they are to be stored
+     * @param sent what the record has, by a key or its name in REST; null to clear all that is not stored
+     * @param stored rows that the record has as they are to be stored, be their keys registered or not
      * @param base pointer of the object that has the meta
      * @throws org.quarkpress.error.WpError an {@link ImportRefusal}, also for what is said twice
      */
@@ -51,31 +49,20 @@ public final class ImportMeta {
             List<StoredValue> stored,
             String base) {
         Map<MetaField, Object> out = clean(fields, sent, base);
-        Map<MetaField, List<String>> texts = new LinkedHashMap<>();
+        Set<String> said = new HashSet<>();
+        out.keySet().forEach(field -> said.add(field.key()));
         for (int i = 0; i < stored.size(); i++) {
-            StoredValue row = stored.get(i);
-            Optional<MetaField> field = find(fields, row.key());
-            if (isTold(object, row.key())
-                    || sent != null && field.map(out::containsKey).orElse(false)) {
+            String key = stored.get(i).key();
+            if (isTold(object, key) || sent != null && said.contains(key)) {
                 throw ImportRefusal.of(
                         "quarkpress_item_meta_twice",
                         "What this key holds has a field of its own, or is told in meta.",
                         base + "/stored_meta/" + i + "/0");
             }
-            field.ifPresent(
-                    key -> texts.computeIfAbsent(key, k -> new ArrayList<>()).add(row.text()));
         }
-        texts.forEach((field, rows) -> out.put(field, new AsStored(rows)));
+        Set<String> kept = stored.stream().map(StoredValue::key).collect(Collectors.toSet());
+        out.keySet().removeIf(field -> kept.contains(field.key()));
         return out;
-    }
-
-    /** The rows of keys that nobody has registered. */
-    public static List<StoredValue> others(Collection<MetaField> fields, List<StoredValue> stored) {
-        return stored.stream().filter(row -> find(fields, row.key()).isEmpty()).toList();
-    }
-
-    private static Optional<MetaField> find(Collection<MetaField> fields, String key) {
-        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
     private static Map<MetaField, Object> clean(Collection<MetaField> fields, Map<String, Object> sent, String base) {
@@ -151,18 +138,11 @@ public final class ImportMeta {
         if (value == null) {
             return MetaChange.remove(field.key(), rows);
         }
-        if (value instanceof AsStored stored) {
-            return all(field, rows, stored.texts);
-        }
         if (field.single()) {
             return MetaChange.single(field.key(), rows, PhpSerialize.maybeSerialize(value));
         }
         List<String> texts = new ArrayList<>();
         PhpArray.values(value).forEach(one -> texts.add(PhpSerialize.maybeSerialize(one)));
-        return all(field, rows, texts);
-    }
-
-    private static MetaChange all(MetaField field, List<MetaRow> rows, List<String> texts) {
         boolean same = rows.stream().map(MetaRow::value).toList().equals(texts);
         return new MetaChange(field.key(), same ? List.of() : rows, List.of(), same ? List.of() : texts);
     }

@@ -145,8 +145,7 @@ public class ImportPostService {
      */
     public List<MetaChange> metaChanges(ImportRecord record, TypeRules rules, PostRow row, MetaRows rows, Asker asker) {
         Map<MetaField, Object> wanted = wanted(record, rules.meta());
-        List<StoredValue> others = ImportMeta.others(rules.meta(), record.storedMeta());
-        List<MetaChange> out = new ArrayList<>(StoredValue.changes(others, rows));
+        List<MetaChange> out = new ArrayList<>(StoredValue.changes(record.storedMeta(), rows));
         MetaPermission permission = permission(rules.type(), row, asker);
         out.addAll(ImportRefusal.placed(() -> ImportMeta.changes(wanted, rows, permission)));
         return out;
@@ -180,7 +179,6 @@ public class ImportPostService {
         Schema schema = house.schema(type);
         List<MetaField> fields = registry.fields("post", type.name());
         Map<MetaField, Object> wanted = wanted(record, fields);
-        List<StoredValue> others = ImportMeta.others(fields, record.storedMeta());
         Map<String, Object> params = ImportParams.of(record.fields(), resolved, schema);
         RestRequest request = new RestRequest("POST", type.rest().route(), Map.of(), asker);
         request.with(ParamSource.JSON, params);
@@ -194,7 +192,7 @@ public class ImportPostService {
                     ? create(request, type, schema, saving)
                     : update(request, type, schema, saving, before.id());
             PostRow row = posts.row(id).orElseThrow();
-            storeMeta(wanted, others, type, row, asker);
+            storeMeta(wanted, record.storedMeta(), type, row, asker);
             return row;
         });
     }

@@ -141,7 +141,7 @@ public class ImportTermService {
         MetaPermission permission =
                 new MetaPermission(asker.actor(), MapMetaCap.required(MetaCapability.EDIT_TERM, facts));
         List<MetaChange> changes = new ArrayList<>(ImportMeta.changes(wanted, MetaRows.NONE, permission));
-        changes.addAll(StoredValue.changes(ImportMeta.others(fields, name.storedMeta()), MetaRows.NONE));
+        changes.addAll(StoredValue.changes(name.storedMeta(), MetaRows.NONE));
         meta.apply(TERM, id, changes);
         return id;
     }

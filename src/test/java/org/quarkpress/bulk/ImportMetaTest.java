@@ -50,7 +50,6 @@ class ImportMetaTest {
         assertThat(refused.code()).isEqualTo("quarkpress_item_meta_twice");
         assertThat(MetaRefusal.pointer(refused)).isEqualTo("/comments/3/stored_meta/1/0");
         assertThat(wanted("term", Map.of(), row)).isEmpty();
-        assertThat(ImportMeta.others(fields("term"), List.of(row))).containsExactly(row);
     }
 
     @Test
@@ -62,20 +61,16 @@ class ImportMetaTest {
             WpError refused = catchThrowableOfType(WpError.class, () -> wanted("comment", sent, row));
             assertThat(refused.code()).isEqualTo("quarkpress_item_meta_twice");
         }
-        assertThat(ImportMeta.texts(wanted("comment", null, row)))
-                .as("all cleared but this")
-                .hasSize(1);
     }
 
-    /** Rows that their schema does not allow, and more of them than there may be. */
     @Test
-    void rowsOfRegisteredKeysAreTakenAsTheyAre() {
-        StoredValue[] rows = {new StoredValue("mood", "a:0:{}"), new StoredValue("mood", "x"), new StoredValue("p", "y")
-        };
-        Map<MetaField, Object> wanted = wanted("comment", Map.of(), rows);
-        assertThat(ImportMeta.texts(wanted)).hasSize(1).allSatisfy((field, texts) -> assertThat(texts)
-                .containsExactly("a:0:{}", "x"));
-        assertThat(ImportMeta.others(fields("comment"), List.of(rows))).containsExactly(rows[2]);
+    void clearingAllLeavesWhatTheRecordHasAsRows() {
+        Map<MetaField, Object> all = wanted("comment", null);
+        assertThat(all).hasSize(fields("comment").size()).allSatisfy((field, value) -> assertThat(value)
+                .isNull());
+        Map<MetaField, Object> others = wanted("comment", null, new StoredValue("mood", "a:0:{}"));
+        assertThat(others).hasSize(all.size() - 1);
+        assertThat(others.keySet()).noneMatch(field -> field.key().equals("mood"));
     }
 
     @Test
@@ -86,10 +81,7 @@ class ImportMetaTest {
     }
 
     @Test
-    void clearedMetaIsNoneOfAnyKeyAndTheRestIsLeftAlone() {
-        assertThat(wanted("comment", null))
-                .hasSize(fields("comment").size())
-                .allSatisfy((field, value) -> assertThat(value).isNull());
+    void whatIsNotSaidIsLeftAlone() {
         assertThat(wanted("comment", Map.of())).isEmpty();
         assertThat(ImportMeta.texts(wanted("comment", Map.of("mood", "good"))))
                 .hasSize(1)

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.quarkpress.bulk.ImportAuthorService;
 import org.quarkpress.bulk.ImportComment;
 import org.quarkpress.bulk.ImportCommentService;
-import org.quarkpress.bulk.ImportMeta;
 import org.quarkpress.bulk.ImportName;
 import org.quarkpress.bulk.ImportPostService;
 import org.quarkpress.bulk.ImportRefusal;
@@ -125,8 +124,7 @@ public class ChunkCreateService {
             return true;
         });
         item.meta().forEach((field, texts) -> texts.forEach(text -> meta.add(new MetaText(field.key(), text))));
-        ImportMeta.others(item.rules().meta(), item.record().storedMeta())
-                .forEach(row -> meta.add(new MetaText(row.key(), row.text())));
+        item.record().storedMeta().forEach(row -> meta.add(new MetaText(row.key(), row.text())));
         return new Ready(item, draft, meta);
     }
 

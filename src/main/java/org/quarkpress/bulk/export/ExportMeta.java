@@ -54,10 +54,10 @@ final class ExportMeta {
         }
     }
 
-    /** What {@code wp/v2} shows of a key; empty when importing that would store something else. */
+    /** What {@code wp/v2} shows of a key; empty when importing that would store something else, or be refused. */
     private static Optional<Object> value(MetaField field, List<MetaRow> rows) {
         Object shown = MetaView.value(field, rows);
-        if (shown == null) {
+        if (shown == null || !field.facts().isWritable()) {
             return Optional.empty();
         }
         try {
