@@ -13,14 +13,12 @@ import argparse
 import base64
 import json
 import pathlib
-import subprocess
 import sys
 import tempfile
 import urllib.request
 
 import imports
 
-SQL_PORT = 13397
 ZONE = "Europe/Berlin"  # of the site that wrote fixture.wxr: moments are told in GMT, and stored in the site's time, too
 POSTS = "p.post_type IN (%s) AND p.post_status IN ('publish', 'future', 'draft', 'pending', 'private')"
 TEXT = "REPLACE(REPLACE(REPLACE(%s, '\\\\', '\\\\\\\\'), '\\n', '\\\\n'), '\\t', '\\\\t')"
@@ -57,15 +55,6 @@ SELECT 'comment meta', p.post_name, c.comment_date_gmt, m.meta_key, {commentmeta
 """
 
 
-def sql(lab, *args, text=None):
-    done = subprocess.run(
-        [str(lab / "mysql"), "cli", *args], input=text, capture_output=True, text=True, encoding="utf-8"
-    )
-    if done.returncode != 0:
-        sys.exit(done.stderr)
-    return done.stdout
-
-
 def listed(names):
     return ", ".join(f"'{name}'" for name in sorted(names))
 
@@ -82,12 +71,12 @@ def rows(lab, database, written):
         commentmeta=TEXT % "m.meta_value",
         comment=TEXT % "c.comment_content",
     )
-    return sql(lab, "--batch", "--skip-column-names", database, text=text).splitlines()
+    return imports.sql(lab, "--batch", "--skip-column-names", database, text=text).splitlines()
 
 
-def fresh(lab, database, port, folder):
-    sql(lab, "-e", f"DROP DATABASE IF EXISTS {database}; CREATE DATABASE {database} CHARACTER SET utf8mb4")
-    service = imports.Service(f"jdbc:mysql://127.0.0.1:{SQL_PORT}/{database}", "root", "lab", port, folder)
+def site(lab, database, port, folder):
+    imports.fresh(lab, database)
+    service = imports.serve(database, port, folder)
     service.ask("POST", "/wp/v2/settings", json.dumps({"timezone": ZONE}).encode())
     return service
 
@@ -134,12 +123,12 @@ def main():
         folder = pathlib.Path(folder)
         services = []
         try:
-            one = fresh(lab, "qp_export_one", given.port, folder)
+            one = site(lab, "qp_export_one", given.port, folder)
             services.append(one)
             for file in given.files:
                 take(one, file.name, file.read_bytes())
             written = export(one)
-            two = fresh(lab, "qp_export_two", given.port + 1, folder)
+            two = site(lab, "qp_export_two", given.port + 1, folder)
             services.append(two)
             take(two, "all.ndjson", written)
             good = imports.compare("rows", rows(lab, "qp_export_one", written), rows(lab, "qp_export_two", written))

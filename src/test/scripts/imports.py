@@ -15,6 +15,7 @@ import urllib.request
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 JAR = pathlib.Path(os.environ.get("QUARKPRESS_JAR", ROOT / "target/quarkus-app/quarkus-run.jar"))
 PASSWORD = "for-this-run-only"
+SQL_PORT = 13397  # of the lab's MySQL
 
 # All that an import stores, without ids and without the moment it was done.
 # Without it the server may believe that these tables are still empty, and compare each row with each.
@@ -44,6 +45,26 @@ SELECT 'journal', kind, action, COUNT(*), COUNT(DISTINCT object_id) FROM wp_qp_i
 SELECT 'job', status, items_read, created, updated, skipped, refused FROM wp_qp_imports ORDER BY id;
 SELECT 'left in the spool', COUNT(*) FROM wp_qp_import_spool;
 """
+
+
+def sql(lab, *args, text=None):
+    """What the lab's MySQL answers."""
+    done = subprocess.run(
+        [str(lab / "mysql"), "cli", *args], input=text, capture_output=True, text=True, encoding="utf-8"
+    )
+    if done.returncode != 0:
+        sys.exit(done.stderr)
+    return done.stdout
+
+
+def fresh(lab, database):
+    """Makes a database anew on the lab's MySQL."""
+    sql(lab, "-e", f"DROP DATABASE IF EXISTS {database}; CREATE DATABASE {database} CHARACTER SET utf8mb4")
+
+
+def serve(database, port, folder):
+    """A service on a database of the lab's MySQL."""
+    return Service(f"jdbc:mysql://127.0.0.1:{SQL_PORT}/{database}", "root", "lab", port, folder)
 
 
 class Refused(Exception):

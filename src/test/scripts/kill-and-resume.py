@@ -14,41 +14,21 @@ database: the one that works is killed, the other has to go on. Exit status 0 wh
 import argparse
 import pathlib
 import random
-import subprocess
 import sys
 import tempfile
 import time
 
 import imports
 
-SQL_PORT = 13397
-
-
-def sql(lab, *args, text=None):
-    done = subprocess.run(
-        [str(lab / "mysql"), "cli", *args], input=text, capture_output=True, text=True, encoding="utf-8"
-    )
-    if done.returncode != 0:
-        sys.exit(done.stderr)
-    return done.stdout
-
-
-def fresh(lab, database):
-    sql(lab, "-e", f"DROP DATABASE IF EXISTS {database}; CREATE DATABASE {database} CHARACTER SET utf8mb4")
-
 
 def rows(lab, database):
-    sql(lab, database, text=imports.COUNT)
-    return sql(lab, "--batch", "--skip-column-names", database, text=imports.SAME).splitlines()
-
-
-def serve(database, port, folder):
-    return imports.Service(f"jdbc:mysql://127.0.0.1:{SQL_PORT}/{database}", "root", "lab", port, folder)
+    imports.sql(lab, database, text=imports.COUNT)
+    return imports.sql(lab, "--batch", "--skip-column-names", database, text=imports.SAME).splitlines()
 
 
 def after_each_chunk(lab, start, port, articles, calm):
     """Whether an import ends right whose service dies whenever a chunk has been counted."""
-    fresh(lab, "qp_kill_hit")
+    imports.fresh(lab, "qp_kill_hit")
     service = start("qp_kill_hit", port)
     job = service.start(articles)
     read = kills = 0
@@ -83,7 +63,7 @@ def main():
     services = []
 
     def start(database, port):
-        services.append(serve(database, port, folder))
+        services.append(imports.serve(database, port, folder))
         return services[-1]
 
     ends = []
@@ -91,7 +71,7 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         try:
-            fresh(lab, "qp_kill_calm")
+            imports.fresh(lab, "qp_kill_calm")
             service = start("qp_kill_calm", given.port)
             began = time.monotonic()
             done = service.wait(service.start(articles))
@@ -100,7 +80,7 @@ def main():
             service.end()
             calm = rows(lab, "qp_kill_calm")
             while killed < given.kills:
-                fresh(lab, "qp_kill_hit")
+                imports.fresh(lab, "qp_kill_hit")
                 service = start("qp_kill_hit", given.port)
                 job = service.start(articles)
                 for _ in range(min(given.per_import, given.kills - killed)):
@@ -116,7 +96,7 @@ def main():
             if given.each_chunk:
                 ends.append(after_each_chunk(lab, start, given.port, articles, calm))
             for turn in range(given.takeovers):
-                fresh(lab, "qp_kill_two")
+                imports.fresh(lab, "qp_kill_two")
                 first = start("qp_kill_two", given.port)
                 secret = first.secret()
                 other = start("qp_kill_two", given.port + 1)

@@ -3,9 +3,6 @@ package org.quarkpress.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,23 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quarkpress.bulk.meta.MetaRefusal;
 import org.quarkpress.error.WpError;
+import org.quarkpress.meta.ExampleMeta;
 import org.quarkpress.meta.MetaField;
 import org.quarkpress.meta.MetaRegistry;
-import org.quarkpress.model.Model;
-import org.quarkpress.php.PhpJson;
 
 /** What a record's meta may say of posts, terms and comments. */
 class ImportMetaTest {
-    private static final MetaRegistry REGISTRY =
-            MetaRegistry.of(Model.of(json("/quarkpress/builtin.json"), json("/meta/model.json"), "model.json"));
-
-    private static Object json(String resource) {
-        try (InputStream in = ImportMetaTest.class.getResourceAsStream(resource)) {
-            return PhpJson.parse(in.readAllBytes()).value();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final MetaRegistry REGISTRY = ExampleMeta.registry();
 
     private static Collection<MetaField> fields(String object) {
         return REGISTRY.fields(object, object.equals("post") ? "book" : object.equals("term") ? "category" : "");

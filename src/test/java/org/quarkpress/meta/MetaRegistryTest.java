@@ -3,22 +3,18 @@ package org.quarkpress.meta;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quarkpress.model.Model;
-import org.quarkpress.php.PhpJson;
 
 class MetaRegistryTest {
-    private final MetaRegistry registry =
-            MetaRegistry.of(Model.of(json("/quarkpress/builtin.json"), json("/meta/model.json"), "model.json"));
+    private final MetaRegistry registry = ExampleMeta.registry();
 
     @Test
     void theSchemaOfMetaIsTheOneThatOptionsShows() {
-        Map<String, Object> recorded = map(json("/meta/schemas.json"));
+        Map<String, Object> recorded = map(ExampleMeta.json("/meta/schemas.json"));
         assertThat(recorded).hasSize(6);
         recorded.forEach((place, properties) -> {
             String[] type = place.split("/", -1);
@@ -90,14 +86,6 @@ class MetaRegistryTest {
             return list.stream().map(MetaRegistryTest::plain).toList();
         }
         return value instanceof Number number ? (Object) number.doubleValue() : value;
-    }
-
-    static Object json(String resource) {
-        try (InputStream in = MetaRegistryTest.class.getResourceAsStream(resource)) {
-            return PhpJson.parse(in.readAllBytes()).value();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     @SuppressWarnings("unchecked")

@@ -2,9 +2,6 @@ package org.quarkpress.bulk.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,24 +9,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quarkpress.meta.ExampleMeta;
 import org.quarkpress.meta.MetaRegistry;
 import org.quarkpress.meta.MetaRow;
 import org.quarkpress.meta.MetaRows;
-import org.quarkpress.model.Model;
 import org.quarkpress.php.PhpJson;
 
 /** How stored meta goes out: as a value where importing that stores the same again, else as its rows. */
 class ExportMetaTest {
-    private static final MetaRegistry REGISTRY =
-            MetaRegistry.of(Model.of(json("/quarkpress/builtin.json"), json("/meta/model.json"), "model.json"));
-
-    private static Object json(String resource) {
-        try (InputStream in = ExportMetaTest.class.getResourceAsStream(resource)) {
-            return PhpJson.parse(in.readAllBytes()).value();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final MetaRegistry REGISTRY = ExampleMeta.registry();
 
     /** What is told of rows, which are pairs of key and text. */
     private static String told(String object, String type, String... rows) {

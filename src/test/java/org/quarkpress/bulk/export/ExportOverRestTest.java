@@ -137,6 +137,9 @@ class ExportOverRestTest extends SiteTest {
                     + " 'date_gmt': '2019-01-02T03:04:05', 'excerpt': 'short'}",
             "{'source_id': 'plugins', 'title': 'Plugins', 'status': 'publish', 'stored_meta': [['_plugin_rows', 'a:1:{i:0;s:3:"
                     + "\\\"two\\\";}'], ['twice', '1'], ['twice', '2'], ['empty', ''], ['_wp_old_slug', 'plug-ins']]}",
+            "{'source_id': 'pattern', 'type': 'wp_block', 'title': 'Pattern', 'status': 'publish', 'author': 'editor'}",
+            "{'source_id': 'odd', 'title': 'Odd', 'status': 'publish', 'stored_meta': [['score', 'a:1:{s:7:"
+                    + "\\\"unknown\\\";i:1;}'], ['reading_time', 'long'], ['checklist', 'x'], ['checklist', 'y']]}",
             "{'source_id': 'later', 'title': 'Later', 'status': 'future', 'date_gmt': '2099-01-02T03:04:05'}",
             "{'source_id': 'terms', 'title': 'Terms', 'terms': {'category': [{'name': 'Out & in', 'slug': 'out-in',"
                     + " 'description': 'Told', 'parent': {'name': 'Out above', 'slug': 'out-above'}}],"
