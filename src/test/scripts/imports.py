@@ -17,10 +17,10 @@ JAR = pathlib.Path(os.environ.get("QUARKPRESS_JAR", ROOT / "target/quarkus-app/q
 PASSWORD = "for-this-run-only"
 SQL_PORT = 13397  # of the lab's MySQL
 
-# All that an import stores, without ids and without the moment it was done.
 # Without it the server may believe that these tables are still empty, and compare each row with each.
 COUNT = "ANALYZE TABLE wp_posts, wp_postmeta, wp_qp_sources, wp_term_relationships, wp_terms, wp_term_taxonomy, wp_users;"
 
+# All that an import stores, without ids and without the moment it was done.
 SAME = """
 SET SESSION group_concat_max_len = 100000000;
 SELECT s.source_id, u.user_login, p.post_date, p.post_date_gmt, SHA2(p.post_content, 256), SHA2(p.post_title, 256),
@@ -119,6 +119,11 @@ class Service:
         return Service.secrets[self.jdbc]
 
     def ask(self, method, path, body=None, kind="application/json", timeout=120):
+        """What is answered, as JSON."""
+        return json.loads(self.read(method, path, body, kind, timeout))
+
+    def read(self, method, path, body=None, kind="application/json", timeout=120):
+        """What is answered, as bytes."""
         request = urllib.request.Request(self.base + path, data=body, method=method)
         login = "admin:" + self.secret()
         request.add_header("Authorization", "Basic " + base64.b64encode(login.encode()).decode())
@@ -126,13 +131,13 @@ class Service:
             request.add_header("Content-Type", kind)
         try:
             with urllib.request.urlopen(request, timeout=timeout) as answer:
-                return json.loads(answer.read())
+                return answer.read()
         except urllib.error.HTTPError as refused:
             raise Refused(refused.code, refused.read().decode("utf-8", "replace")) from None
 
-    def start(self, articles, query="source=trial&create_authors=true"):
+    def start(self, articles, query="source=trial&create_authors=true", kind="application/x-ndjson"):
         """The number of a new job that takes these articles."""
-        return self.ask("POST", f"/quarkpress/v1/imports?{query}", articles, "application/x-ndjson")["id"]
+        return self.ask("POST", f"/quarkpress/v1/imports?{query}", articles, kind)["id"]
 
     def job(self, number):
         return self.ask("GET", f"/quarkpress/v1/imports/{number}")

@@ -21,7 +21,7 @@ import org.quarkpress.php.PhpJson;
  * @param type {@code comment}, {@code pingback} …
  * @param meta meta by registered key, still to be cleaned
  * @param values rows of meta as they are to be stored
- * @param asStored whether it was stored like this on another site; else it is to be cleaned
+ * @param asStored whether its dates and its meta were stored like this on another site; else they are to be cleaned
  * @param pointer where in the article it is
  */
 public record ImportComment(
@@ -202,6 +202,11 @@ public record ImportComment(
                 values,
                 asStored,
                 pointer);
+    }
+
+    /** Whether it says nothing of its meta. */
+    boolean hasNoMeta() {
+        return meta.isEmpty() && values.isEmpty();
     }
 
     /** The comment with its meta made rows. */

@@ -234,7 +234,7 @@ public class ImportCommentService {
      */
     public List<ImportComment> cleaned(ImportScope scope, List<ImportComment> some) {
         return some.stream()
-                .map(one -> one.asStored() ? one : one.withValues(values(scope, one)))
+                .map(one -> one.asStored() || one.hasNoMeta() ? one : one.withValues(values(scope, one)))
                 .toList();
     }
 
@@ -242,10 +242,10 @@ public class ImportCommentService {
         MetaPermission permission = new MetaPermission(
                 scope.asker().actor(), MapMetaCap.required(scope.asker().actor().id(), new CommentFacts(0, null)));
         List<MetaField> fields = registry.fields(COMMENT, "");
-        List<StoredValue> out = new ArrayList<>(comment.values());
+        List<StoredValue> out = new ArrayList<>();
         Map<MetaField, Object> wanted =
                 ImportMeta.wanted(COMMENT, fields, comment.meta(), comment.values(), comment.pointer());
-        ImportMeta.changes(wanted, MetaRows.NONE, permission)
+        ImportMeta.changes(wanted, comment.values(), MetaRows.NONE, permission)
                 .forEach(change -> change.inserts().forEach(text -> out.add(new StoredValue(change.key(), text))));
         return out;
     }

@@ -3,7 +3,6 @@ package org.quarkpress.bulk;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,19 +48,23 @@ public final class ImportMeta {
             List<StoredValue> stored,
             String base) {
         Map<MetaField, Object> out = clean(fields, sent, base);
-        Set<String> said = new HashSet<>();
-        out.keySet().forEach(field -> said.add(field.key()));
+        if (stored.isEmpty()) {
+            return out;
+        }
+        if (sent == null) {
+            out.keySet()
+                    .removeIf(field -> stored.stream().anyMatch(row -> row.key().equals(field.key())));
+        }
+        Set<String> said = out.keySet().stream().map(MetaField::key).collect(Collectors.toSet());
         for (int i = 0; i < stored.size(); i++) {
             String key = stored.get(i).key();
-            if (isTold(object, key) || sent != null && said.contains(key)) {
+            if (isTold(object, key) || said.contains(key)) {
                 throw ImportRefusal.of(
                         "quarkpress_item_meta_twice",
                         "What this key holds has a field of its own, or is told in meta.",
                         base + "/stored_meta/" + i + "/0");
             }
         }
-        Set<String> kept = stored.stream().map(StoredValue::key).collect(Collectors.toSet());
-        out.keySet().removeIf(field -> kept.contains(field.key()));
         return out;
     }
 
@@ -116,9 +119,12 @@ public final class ImportMeta {
     /**
      * What has to happen to the rows; keys that are as they shall be are left alone.
      *
+     * @param wanted what registered keys shall be ({@link #wanted})
+     * @param stored rows that are to be stored as they are
      * @throws org.quarkpress.error.WpError for keys that the asker may not change
      */
-    public static List<MetaChange> changes(Map<MetaField, Object> wanted, MetaRows rows, MetaPermission permission) {
+    public static List<MetaChange> changes(
+            Map<MetaField, Object> wanted, List<StoredValue> stored, MetaRows rows, MetaPermission permission) {
         List<MetaChange> out = new ArrayList<>();
         wanted.forEach((field, value) -> {
             MetaChange change = change(field, value, rows.of(field.key()));
@@ -131,6 +137,7 @@ public final class ImportMeta {
                 out.add(change);
             }
         });
+        out.addAll(StoredValue.changes(stored, rows));
         return out;
     }
 

@@ -3,7 +3,6 @@ package org.quarkpress.bulk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.quarkpress.post.PostSaving;
 import org.quarkpress.schema.Schema;
 
 /** The arguments of {@code wp/v2} that a record stands for. */
@@ -11,7 +10,7 @@ public final class ImportParams {
     /** What a field may say of a type that does not have it: nothing that would be lost. */
     private static final List<Object> NOTHING = List.of("", false, 0L, "standard", "closed", List.of());
 
-    /** Every post has one, be its type's requests able to name it or not: permissions go by it ({@link PostSaving#author}). */
+    /** Every post has one, be its type's requests able to name it or not; permissions go by what a request says of it. */
     private static final String AUTHOR = "author";
 
     private static final Map<String, String> PLACES = Map.of("featured_media", "featured_image");

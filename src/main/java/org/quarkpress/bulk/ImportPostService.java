@@ -2,7 +2,6 @@ package org.quarkpress.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,10 +144,8 @@ public class ImportPostService {
      */
     public List<MetaChange> metaChanges(ImportRecord record, TypeRules rules, PostRow row, MetaRows rows, Asker asker) {
         Map<MetaField, Object> wanted = wanted(record, rules.meta());
-        List<MetaChange> out = new ArrayList<>(StoredValue.changes(record.storedMeta(), rows));
         MetaPermission permission = permission(rules.type(), row, asker);
-        out.addAll(ImportRefusal.placed(() -> ImportMeta.changes(wanted, rows, permission)));
-        return out;
+        return ImportRefusal.placed(() -> ImportMeta.changes(wanted, record.storedMeta(), rows, permission));
     }
 
     /**
@@ -177,8 +174,7 @@ public class ImportPostService {
     PostRow store(ImportRecord record, Map<String, Object> resolved, PostType type, PostRow before, ImportScope scope) {
         Asker asker = scope.asker();
         Schema schema = house.schema(type);
-        List<MetaField> fields = registry.fields("post", type.name());
-        Map<MetaField, Object> wanted = wanted(record, fields);
+        Map<MetaField, Object> wanted = wanted(record, registry.fields("post", type.name()));
         Map<String, Object> params = ImportParams.of(record.fields(), resolved, schema);
         RestRequest request = new RestRequest("POST", type.rest().route(), Map.of(), asker);
         request.with(ParamSource.JSON, params);
@@ -237,8 +233,6 @@ public class ImportPostService {
             return;
         }
         MetaRows rows = meta.readForChange("post", row.id());
-        List<MetaChange> changes = new ArrayList<>(ImportMeta.changes(wanted, rows, permission(type, row, asker)));
-        changes.addAll(StoredValue.changes(stored, rows));
-        meta.apply("post", row.id(), changes);
+        meta.apply("post", row.id(), ImportMeta.changes(wanted, stored, rows, permission(type, row, asker)));
     }
 }

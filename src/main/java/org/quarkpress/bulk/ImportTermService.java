@@ -12,7 +12,6 @@ import org.quarkpress.capability.MapMetaCap;
 import org.quarkpress.capability.MetaCapability;
 import org.quarkpress.capability.TermFacts;
 import org.quarkpress.error.WpError;
-import org.quarkpress.meta.MetaChange;
 import org.quarkpress.meta.MetaField;
 import org.quarkpress.meta.MetaPermission;
 import org.quarkpress.meta.MetaRegistry;
@@ -140,9 +139,7 @@ public class ImportTermService {
         TermFacts facts = new TermFacts(id, taxonomy.caps(), false);
         MetaPermission permission =
                 new MetaPermission(asker.actor(), MapMetaCap.required(MetaCapability.EDIT_TERM, facts));
-        List<MetaChange> changes = new ArrayList<>(ImportMeta.changes(wanted, MetaRows.NONE, permission));
-        changes.addAll(StoredValue.changes(name.storedMeta(), MetaRows.NONE));
-        meta.apply(TERM, id, changes);
+        meta.apply(TERM, id, ImportMeta.changes(wanted, name.storedMeta(), MetaRows.NONE, permission));
         return id;
     }
 }

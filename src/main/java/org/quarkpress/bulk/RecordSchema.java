@@ -74,6 +74,12 @@ final class RecordSchema {
         out.put("stored_meta", storedMeta());
     }
 
+    /** The meta of terms and comments. */
+    private static void putPartMeta(Map<String, Schema> parts) {
+        parts.put("meta", any("Registered meta by key.", "object").additionalProperties(true));
+        parts.put("stored_meta", storedMeta());
+    }
+
     private static Schema storedMeta() {
         Schema row = Schema.array(Schema.string()).with("minItems", 2L).with("maxItems", 2L);
         return any(
@@ -98,11 +104,10 @@ final class RecordSchema {
         Map<String, Schema> parts = texts("name", "slug", "description");
         parts.put("id", Schema.types("integer", "null"));
         parts.put("parent", any("The term above, named in any of these ways.", "string", "integer", "object"));
-        parts.put("meta", any("Registered meta by key.", "object").additionalProperties(true));
-        parts.put("stored_meta", storedMeta());
+        putPartMeta(parts);
         Schema name = Schema.types("string", "integer", "object")
                 .description(
-                        "A name, an id, {\"slug\"}, or {\"name\", \"slug\", \"parent\", \"description\", \"meta\"}.")
+                        "A name, an id, {\"slug\"}, or {\"name\", \"slug\", \"parent\", \"description\", \"meta\", \"stored_meta\"}.")
                 .properties(parts)
                 .additionalProperties(false);
         return any("Terms by taxonomy; those that are not there are made. Null for none.", "object")
@@ -131,8 +136,7 @@ final class RecordSchema {
         parts.put("content", raw("What it says; also as {\"raw\"}."));
         parts.put("status", text("approved, hold, spam or trash; approved unless said otherwise."));
         parts.put("type", text("comment unless said otherwise."));
-        parts.put("meta", any("Registered meta by key.", "object").additionalProperties(true));
-        parts.put("stored_meta", storedMeta());
+        putPartMeta(parts);
         Schema one = Schema.object(parts).additionalProperties(false);
         return any("Comments on it; those not listed stay.", "array")
                 .with("items", one.asMap())

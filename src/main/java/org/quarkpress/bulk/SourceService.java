@@ -116,7 +116,7 @@ public class SourceService {
         if (stored != null && !isShown(stored)) {
             throw unknownType();
         }
-        if (stored != null && (policy == ImportPolicy.SKIP || known.get().hash().equals(hash))) {
+        if (stored != null && policy.leaves(known.get().hash(), hash)) {
             return new SourceOutcome(Result.SKIPPED, stored);
         }
         PostType type = type(record, stored);
@@ -142,11 +142,16 @@ public class SourceService {
     /** The type a record names, that of the post there is, or posts. */
     private PostType type(ImportRecord record, PostRow stored) {
         String name = record.type() == null ? stored == null ? POST : stored.type() : record.type();
-        if (stored != null && !stored.type().equals(name)) {
+        checkSameType(stored, name);
+        return types(name).orElseThrow(SourceService::unknownType);
+    }
+
+    /** Refuses another type than that of the post there is, which is null for none. */
+    public static void checkSameType(PostRow stored, String type) {
+        if (stored != null && !stored.type().equals(type)) {
             throw ImportRefusal.of(
                     "quarkpress_item_type_changed", "The post is of another type: " + stored.type() + ".", "/type");
         }
-        return types(name).orElseThrow(SourceService::unknownType);
     }
 
     public static WpError unknownType() {

@@ -6,7 +6,7 @@ import org.quarkpress.site.WpDate;
 /**
  * How a post is stored when it is not somebody at work who changes it.
  *
- * @param author id of the author, for types whose requests do not name one; null to go by what the request says
+ * @param author id of the author, be requests of the type able to name one or not; null to go by what the request says
  * @param modified when it was last changed, null for now
  * @param openDate the site's time that a draft shows while its date is still open, {@code Y-m-d H:i:s}; null to go by what
  *     the request says

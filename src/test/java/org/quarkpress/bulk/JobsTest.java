@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.quarkpress.boot.SiteTest;
 
 /** The base of tests that give files to jobs and wait for them. */
@@ -25,6 +26,15 @@ public abstract class JobsTest extends SiteTest {
     /** What is told of a job now. */
     protected static Map<String, Object> job(int id) {
         return as("admin").get(API + "/" + id).jsonPath().getMap("");
+    }
+
+    /** Waits for what another thread does; fails when it never does. */
+    protected static void until(BooleanSupplier done) throws InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!done.getAsBoolean()) {
+            assertThat(Instant.now()).as("waits for another thread").isBefore(deadline);
+            Thread.sleep(20);
+        }
     }
 
     /** The job once nobody works on it any more. */

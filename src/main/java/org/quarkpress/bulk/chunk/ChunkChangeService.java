@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.quarkpress.bulk.ImportComment;
 import org.quarkpress.bulk.ImportCommentService;
-import org.quarkpress.bulk.ImportPolicy;
 import org.quarkpress.bulk.ImportPostService;
 import org.quarkpress.bulk.ImportScope;
 import org.quarkpress.bulk.JournalEntry;
@@ -121,8 +120,7 @@ public class ChunkChangeService {
             SourceRow row = known.get(item.sourceId());
             boolean news = row != null
                     && item.record() != null
-                    && scope.options().policy() != ImportPolicy.SKIP
-                    && !row.hash().equals(item.hash());
+                    && !scope.options().policy().leaves(row.hash(), item.hash());
             if (news && times.get(item.sourceId()) == 1 && objects.add(row.objectId())) {
                 out.put(i, item);
             }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.quarkpress.bulk.ImportPolicy;
 import org.quarkpress.bulk.ImportScope;
 import org.quarkpress.bulk.SourceRow;
 import org.quarkpress.bulk.chunk.DryRunMemoryStore.Seen;
@@ -106,6 +105,6 @@ final class ChunkPlan {
     }
 
     private boolean isSame(PreparedItem item, String hash) {
-        return hash.equals(item.hash()) || scope.options().policy() == ImportPolicy.SKIP;
+        return scope.options().policy().leaves(hash, item.hash());
     }
 }

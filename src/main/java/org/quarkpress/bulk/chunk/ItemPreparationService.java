@@ -10,7 +10,6 @@ import java.util.Set;
 import org.quarkpress.bulk.ImportCommentService;
 import org.quarkpress.bulk.ImportHash;
 import org.quarkpress.bulk.ImportMeta;
-import org.quarkpress.bulk.ImportPolicy;
 import org.quarkpress.bulk.ImportPostService;
 import org.quarkpress.bulk.ImportRecord;
 import org.quarkpress.bulk.ImportRefusal;
@@ -77,8 +76,7 @@ public class ItemPreparationService {
         }
         String id = part.kind() == ImportPart.Kind.ITEM ? id(part) : "";
         SourceRow before = known.get(id);
-        boolean same =
-                before != null && (before.hash().equals(hash) || scope.options().policy() == ImportPolicy.SKIP);
+        boolean same = before != null && scope.options().policy().leaves(before.hash(), hash);
         if (part.kind() != ImportPart.Kind.ITEM || same) {
             return PreparedItem.bare(part, id, hash);
         }

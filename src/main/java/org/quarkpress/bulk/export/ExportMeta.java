@@ -24,7 +24,8 @@ final class ExportMeta {
     private ExportMeta() {}
 
     /**
-     * Adds what is told of the meta of one thing, but for who edits it at the moment or did last.
+     * Adds what is told of the meta of one thing, but for who edits it at the moment or did last. Posts say so when there
+     * is none.
      *
      * @param object what it is: {@code post}, {@code term} or {@code comment}
      * @param fields the registered keys

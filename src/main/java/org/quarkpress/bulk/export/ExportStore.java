@@ -112,7 +112,8 @@ public class ExportStore {
         if (!posts.isEmpty()) {
             db.rows(
                             "SELECT comment_ID, comment_post_ID, comment_author, comment_author_email,"
-                                    + " comment_author_url, comment_author_IP, comment_agent, user_id, CAST(comment_date AS CHAR), CAST(comment_date_gmt AS CHAR),"
+                                    + " comment_author_url, comment_author_IP, comment_agent, user_id, CAST(comment_date AS"
+                                    + " CHAR), CAST(comment_date_gmt AS CHAR),"
                                     + " comment_content, comment_approved, comment_type, comment_parent FROM wp_comments"
                                     + " WHERE comment_post_ID IN (" + WpdbStore.marks(posts.size())
                                     + ") AND comment_approved IN ('0', '1', 'spam', 'trash') ORDER BY comment_ID",

@@ -13,6 +13,7 @@ import org.quarkpress.bulk.ImportRefusal;
 import org.quarkpress.bulk.ImportScope;
 import org.quarkpress.bulk.SourceAddress;
 import org.quarkpress.bulk.SourceRow;
+import org.quarkpress.bulk.SourceService;
 import org.quarkpress.bulk.SourceStore;
 import org.quarkpress.bulk.StoredValue;
 import org.quarkpress.meta.MetaRows;
@@ -89,14 +90,14 @@ public class StoredPostService {
         Optional<SourceRow> known = sources.find(address);
         PostRow stored =
                 known.flatMap(row -> posts.rowForUpdate(row.objectId())).orElse(null);
-        if (stored != null && isDone(scope, known.get(), hash)) {
+        if (stored != null && scope.options().policy().leaves(known.get().hash(), hash)) {
             return new StoredOutcome(StoredOutcome.Result.SKIPPED, stored.id(), Set.of());
         }
         Optional<Long> parent = parent(item, address, names);
         if (parent.isEmpty() && !names.last()) {
             return new StoredOutcome(StoredOutcome.Result.DEFERRED, 0, Set.of());
         }
-        checkSameType(stored, item);
+        SourceService.checkSameType(stored, item.type());
         Optional<PostType> type = model.postTypes().find(item.type());
         long author = names.author(scope, item);
         StoredTrust.check(scope, item, type, author);
@@ -119,17 +120,6 @@ public class StoredPostService {
         sources.put(new SourceRow(address, POST, id, hash), scope.asker().now());
         return new StoredOutcome(
                 before == null ? StoredOutcome.Result.CREATED : StoredOutcome.Result.UPDATED, id, counted);
-    }
-
-    private static boolean isDone(ImportScope scope, SourceRow known, String hash) {
-        return scope.options().policy() == ImportPolicy.SKIP || known.hash().equals(hash);
-    }
-
-    private static void checkSameType(PostRow stored, StoredItem item) {
-        if (stored != null && !stored.type().equals(item.type())) {
-            throw ImportRefusal.of(
-                    "quarkpress_item_type_changed", "The post is of another type: " + stored.type() + ".", "/type");
-        }
     }
 
     /** The post above: 0 for none, empty for one that is not known yet. */

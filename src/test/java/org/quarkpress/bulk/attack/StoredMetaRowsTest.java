@@ -25,29 +25,13 @@ class StoredMetaRowsTest extends AttackTest {
     @Test
     void rowsAreStoredAndChangedAsTheyAreAndOthersStay() throws Exception {
         String list = "a:2:{i:0;s:3:\"öh\";i:1;O:3:\"Cat\":0:{}}";
-        assertThat(imported(
-                        "?source=raw-rows",
-                        List.of(
-                                with(
-                                        "one",
-                                        List.of(
-                                                List.of("_layout", list),
-                                                List.of("twice", "b"),
-                                                List.of("twice", "a"))),
-                                with("two", List.of(List.of("_layout", "x"), List.of("left", "alone"))))))
-                .containsExactly(2, 2, 0, 0, 0);
+        Map<String, Object> one =
+                with("one", List.of(List.of("_layout", list), List.of("twice", "b"), List.of("twice", "a")));
+        Map<String, Object> two = with("two", List.of(List.of("_layout", "x"), List.of("left", "alone")));
+        assertThat(imported("?source=raw-rows", List.of(one, two))).containsExactly(2, 2, 0, 0, 0);
         assertThat(stored("one")).containsExactly("_layout=" + list, "twice=b", "twice=a");
-        assertThat(imported(
-                        "?source=raw-rows",
-                        List.of(
-                                with(
-                                        "one",
-                                        List.of(
-                                                List.of("_layout", list),
-                                                List.of("twice", "b"),
-                                                List.of("twice", "a"))),
-                                with("two", List.of(List.of("_layout", "y"), List.of("_layout", "z"))))))
-                .containsExactly(2, 0, 1, 1, 0);
+        Map<String, Object> changed = with("two", List.of(List.of("_layout", "y"), List.of("_layout", "z")));
+        assertThat(imported("?source=raw-rows", List.of(one, changed))).containsExactly(2, 0, 1, 1, 0);
         assertThat(stored("two")).containsExactly("_layout=y", "_layout=z", "left=alone");
     }
 

@@ -139,13 +139,9 @@ class ImportFaultTest extends ImportTest {
     void aTrialLeavesNothing() throws Exception {
         step.held.add("trial");
         started(start("?source=trial", articles("trial-first", 0, 1)));
-        while (!step.reached.contains("trial")) {
-            Thread.sleep(20);
-        }
+        until(() -> step.reached.contains("trial"));
         int id = started(start("?source=trial", articles("trial", 0, 5)));
-        while (isAboutToRun(id)) {
-            Thread.sleep(20); // who is to run it has yet to see that another goes first
-        }
+        until(() -> !isAboutToRun(id)); // who is to run it has yet to see that another goes first
         db.update("UPDATE wp_qp_imports SET status = 'running', owner = 'mine' WHERE id = ?", List.of(id));
         LoadedChunk chunk = loader.load(jobs.find(id).orElseThrow(), 0);
         assertThat(chunks.tryOut(id, "mine", chunk)).isTrue();

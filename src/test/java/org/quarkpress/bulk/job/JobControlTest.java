@@ -35,9 +35,7 @@ class JobControlTest extends ImportTest {
     private int held(String source) throws InterruptedException {
         step.held.add(source);
         int id = started(start("?source=" + source, articles(source + "-first", 0, 1)));
-        while (!step.reached.contains(source)) {
-            Thread.sleep(20);
-        }
+        until(() -> step.reached.contains(source));
         return id;
     }
 
@@ -89,9 +87,7 @@ class JobControlTest extends ImportTest {
         assertThat(act(id, "cancel").jsonPath().getString("status")).isEqualTo("cancelled");
         assertThat(act(running, "cancel").jsonPath().getString("status")).isEqualTo("cancelled");
         letGo("cancel");
-        while (spooled(id) + spooled(running) > 0) {
-            Thread.sleep(20);
-        }
+        until(() -> spooled(id) + spooled(running) == 0);
         assertThat(posts("cancel")).isZero();
         assertThat(job(running)).containsEntry("status", "cancelled");
         assertThat(job(id).get("finished")).isNotNull();
@@ -110,9 +106,7 @@ class JobControlTest extends ImportTest {
     void onlyTheRunThatHoldsTheJobTakesItsNextChunkAndTakesItOnce() throws Exception {
         held("fence");
         int id = started(start("?source=fence", articles("fence", 0, 600)));
-        while (isAboutToRun(id)) {
-            Thread.sleep(20); // who is to run it has yet to see that another goes first
-        }
+        until(() -> !isAboutToRun(id)); // who is to run it has yet to see that another goes first
         db.update("UPDATE wp_qp_imports SET status = 'running', owner = 'mine' WHERE id = ?", List.of(id));
         ImportJob job = jobs.find(id).orElseThrow();
         LoadedChunk first = loader.load(job, 0);

@@ -111,15 +111,11 @@ class JobRemainsTest extends ImportTest {
     void aJobThatIsCancelledKeepsTheReasonsAndWhatItsPostsWaitFor() throws Exception {
         step.held.add("remains-cancel");
         int id = sent("?source=remains-cancel&create_terms=false", parts("remains-cancel"));
-        while (!step.reached.contains("remains-cancel")) {
-            Thread.sleep(20);
-        }
+        until(() -> step.reached.contains("remains-cancel"));
         assertThat(kept(id)).containsExactly(1L, 1L, 1L);
         assertThat(act(id, "cancel").jsonPath().getString("status")).isEqualTo("cancelled");
         step.held.clear();
-        while (spooled(id) > 0) {
-            Thread.sleep(20);
-        }
+        until(() -> spooled(id) == 0);
         assertThat(kept(id)).containsExactly(0L, 1L, 0L);
         assertThat(act(id, "retry").statusCode()).isEqualTo(409);
     }
